@@ -1,0 +1,2 @@
+// Stands in for 'server-only' under vitest; see tests/vitest.config.ts.
+export {};
