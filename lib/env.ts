@@ -1,0 +1,12 @@
+import { describeFaults, type Env, parseEnv } from './parse-env';
+
+/** Settings of this process: the only place that reads `process.env`. */
+export const env: Env = readEnv();
+
+/** A wrong environment ends the process with one message, for build, start and dev alike (next.config.ts loads this file). */
+function readEnv(): Env {
+  const parsed = parseEnv(process.env);
+  if (parsed.ok) return parsed.env;
+  process.stderr.write(`\n${describeFaults(parsed.faults)}\n\n`);
+  return process.exit(1);
+}

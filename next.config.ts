@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+// Imported for its check as well: a wrong environment stops `next build` and `next dev` here.
+import './lib/env';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  typedRoutes: true,
+  devIndicators: false,
+  // A title that streams in later is missing from the head when scripts are off.
+  htmlLimitedBots: /.*/,
+  // Plain <img> only: nothing here is worth an optimiser that answers any address.
+  images: { unoptimized: true },
+  // Other lock files above the project would otherwise be taken for its root.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  experimental: { inlineCss: true },
+};
+
+export default config;

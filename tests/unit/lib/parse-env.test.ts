@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { describeFaults, parseEnv } from '@/lib/parse-env';
+
+test('an empty environment gives the defaults', () => {
+  expect(parseEnv({})).toEqual({
+    ok: true,
+    env: {
+      port: 3000,
+      host: undefined,
+      siteUrl: undefined,
+      appEnv: 'production',
+      fixedNowMs: undefined,
+      freshnessDays: 365,
+      channels: {},
+    },
+  });
+});
+
+test('an empty or blank variable counts as not set', () => {
+  expect(parseEnv({ PORT: '', SITE_URL: '  ', CHANNEL_EMAIL: '', APP_CLOCK: '' })).toEqual(
+    parseEnv({}),
+  );
+});
+
+test('every variable reaches its setting', () => {
+  const parsed = parseEnv({
+    PORT: '8080',
+    HOST: '::1',
+    SITE_URL: 'https://Help.Example.ru/',
+    APP_ENV: 'test',
+    APP_CLOCK: '2026-12-04T20:00:00+03:00',
+    FRESHNESS_DAYS: ' 30 ',
+    CHANNEL_CHAT_URL: 'https://chat.example.ru/start?from=help',
+    CHANNEL_FORM_URL: 'https://example.ru/form',
+    CHANNEL_EMAIL: 'help@example.ru',
+    CHANNEL_SMS: '+79990000000',
+    CHANNEL_MESSENGER_URL: 'https://example.ru/bot',
+    CHANNEL_APP_URL: 'https://example.ru/app',
+  });
+  expect(parsed).toEqual({
+    ok: true,
+    env: {
+      port: 8080,
+      host: '::1',
+      siteUrl: 'https://help.example.ru',
+      appEnv: 'test',
+      fixedNowMs: Date.UTC(2026, 11, 4, 17),
+      freshnessDays: 30,
+      channels: {
+        chat: 'https://chat.example.ru/start?from=help',
+        form: 'https://example.ru/form',
+        email: 'help@example.ru',
+        sms: '+79990000000',
+        messenger: 'https://example.ru/bot',
+        app: 'https://example.ru/app',
+      },
+    },
+  });
+});
+
+const WRONG: [variable: string, value: string][] = [
+  ['PORT', 'abc'],
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PORT', '3000.5'],
+  ['HOST', 'http://localhost'],
+  ['SITE_URL', 'help.example.ru'],
+  ['SITE_URL', 'https://example.ru/help'],
+  ['SITE_URL', 'https://example.ru?x=1'],
+  ['SITE_URL', 'https://user@example.ru'],
+  ['SITE_URL', 'ftp://example.ru'],
+  ['SITE_URL', 'https://example.ru:99999'],
+  ['APP_ENV', 'staging'],
+  ['FRESHNESS_DAYS', '0'],
+  ['FRESHNESS_DAYS', 'year'],
+  ['CHANNEL_CHAT_URL', 'javascript:alert(1)'],
+  ['CHANNEL_FORM_URL', '/form'],
+  ['CHANNEL_EMAIL', 'help'],
+  ['CHANNEL_SMS', '8 999 000-00-00'],
+  ['CHANNEL_MESSENGER_URL', 'bot'],
+  ['CHANNEL_APP_URL', 'example.ru'],
+];
+
+test.each(WRONG)('%s=%s is refused by its name', (variable, value) => {
+  const parsed = parseEnv({ [variable]: value });
+  expect(parsed).toMatchObject({ ok: false, faults: [{ variable, received: value }] });
+});
+
+test('a clock that is not an instant with its offset is refused', () => {
+  for (const value of ['yesterday', '2026-12-04', '2026-12-04T20:00:00', '2026-13-40T20:00:00Z']) {
+    const parsed = parseEnv({ APP_ENV: 'test', APP_CLOCK: value });
+    expect(parsed).toMatchObject({ ok: false, faults: [{ variable: 'APP_CLOCK' }] });
+  }
+});
+
+test('a stopped clock is refused outside tests, however well it is written', () => {
+  for (const appEnv of [undefined, 'production', 'development']) {
+    const parsed = parseEnv({ APP_ENV: appEnv, APP_CLOCK: '2026-12-04T20:00:00+03:00' });
+    expect(parsed).toMatchObject({ ok: false, faults: [{ variable: 'APP_CLOCK' }] });
+  }
+});
+
+test('all faults come in one message with what was expected, what came and an example', () => {
+  const parsed = parseEnv({ PORT: 'abc', APP_CLOCK: '2026-12-04T20:00:00Z' });
+  expect(describeFaults(parsed.ok ? [] : parsed.faults)).toMatchInlineSnapshot(`
+    "The environment cannot be used, so nothing was started.
+      PORT: expected a port number from 0 to 65535 (0 takes any free port); received "abc". Example: PORT=3000
+      APP_CLOCK: expected no value unless APP_ENV=test, since a stopped clock would tell citizens false hours; received "2026-12-04T20:00:00Z"."
+  `);
+});
