@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import { installChromium } from './install-chromium';
+import type { Outcome } from './outcome';
+import { readReport } from './read-report';
+import { type Command, runCommand } from './run-command';
+
+export type Step = { name: string; run: () => Promise<Outcome>; needs?: string };
+
+/** A tool that either passes or fails: it counts as one. */
+function check(name: string, script: string): Step {
+  return {
+    name,
+    run: async () => {
+      const { exitCode, output } = await runCommand({
+        command: ['npm', 'run', '--silent', script],
+      });
+      const hasPassed = exitCode === 0;
+      return {
+        counts: { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, skipped: 0 },
+        output,
+      };
+    },
+  };
+}
+
+/** A suite of tests, counted from the report it writes to `report`. */
+function suite(name: string, report: string, command: Command): Step {
+  return {
+    name,
+    run: async () => {
+      // A report of an earlier run must not stand in for a suite that did not start.
+      await rm(report, { force: true });
+      const { exitCode, output } = await runCommand(command);
+      return { counts: await readReport(report, exitCode), output: command.isLive ? '' : output };
+    },
+  };
+}
+
+function vitest(name: string, env: Record<string, string> = {}, folders: string[] = []): Step {
+  const report = `test-results/vitest-${name.replaceAll(/\W+/g, '-')}.json`;
+  const command = ['npx', 'vitest', 'run', '-c', 'tests/vitest.config.ts', ...folders];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return suite(name, report, {
+    command: [...command, ...reporters],
+    env: { NO_COLOR: '1', ...env },
+  });
+}
+
+/** Folders whose answers could depend on the machine's zone or language; hours.md 18 says that none may. */
+const TIME_DEPENDENT = ['tests/unit/lib/hours', 'tests/unit/lib/text'];
+const ZONES = ['UTC', 'Europe/Moscow', 'America/New_York', 'Africa/Cairo', 'Asia/Vladivostok'];
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
+
+export const FAST_STEPS: Step[] = [
+  check('lint', 'lint'),
+  check('types', 'types'),
+  check('dead code', 'dead'),
+  vitest('unit, content and architecture'),
+];
+
+export const ALL_STEPS: Step[] = [
+  { name: 'chromium', run: installChromium },
+  ...FAST_STEPS,
+  ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
+  vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),
+  check('build', 'build:stale'),
+  {
+    ...suite('browser and HTML', PLAYWRIGHT_REPORT, {
+      command: ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],
+      env: { NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+      isLive: true,
+    }),
+    needs: 'build',
+  },
+];
