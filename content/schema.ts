@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { CivilDate, DatedException, LineHours } from './schema-hours';
+import { CivilDate, DatedException, LineHours, ServiceHours } from './schema-hours';
 
 /** Stable key of an entry, kebab-case. Example: `'domestic-free'`. */
-export const Id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'a kebab-case id of letters and hyphens');
+export const Id = z
+  .string()
+  .regex(/^[a-z]+(?:-[a-z]+)*$/, 'a kebab-case id of letters and hyphens');
 
 /** A number as it is stored: `+7` and ten digits. Example: `'+78005553535'`. */
 export const PhoneE164 = z.string().regex(/^\+7\d{10}$/, 'a Russian number as +7 and ten digits');
@@ -23,6 +25,20 @@ export type Provenance = z.infer<typeof Provenance>;
 /** What the caller pays: `not-stated` means that the source names no price, and the page says so. */
 export const Cost = z.enum(['free', 'operator-tariff', 'not-stated']);
 export type Cost = z.infer<typeof Cost>;
+
+/** The service as a whole: its clock, its hours, its name and its disclaimer. */
+export const Service = z.strictObject({
+  /** The one zone of every civil time and date in the content (hours.md 8). */
+  zone: z.literal('Europe/Moscow'),
+  hours: ServiceHours,
+  siteName: Prose,
+  /** The publisher's disclaimer: `short` for the notice strip, `full` where there is room. */
+  disclaimer: z.strictObject({ short: Prose, full: Prose }),
+  /** Stands beside a line whose hours are of kind `service`. */
+  inheritedHoursNote: Prose,
+  provenance: Provenance,
+});
+export type Service = z.infer<typeof Service>;
 
 /** From where the number can be dialled. */
 export const Reach = z.enum(['russia', 'abroad', 'anywhere']);
@@ -122,6 +138,13 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+/** What to have at hand, and why it is asked, one thought each. */
+export const Checklist = z.strictObject({
+  items: z.array(ChecklistItem).min(1),
+  why: z.array(Prose).min(1),
+});
+export type Checklist = z.infer<typeof Checklist>;
+
 /** Way of contact beside the phone. A channel without an address in the configuration is described, never linked. */
 export const Channel = z.strictObject({
   id: z.enum(['chat', 'form', 'email', 'sms', 'messenger', 'app']),
@@ -130,6 +153,8 @@ export const Channel = z.strictObject({
   goodFor: z.array(Prose).min(1),
   /** How it works, one thought each. */
   howItWorks: z.array(Prose).min(1),
+  /** What to do instead while the configuration holds no address of the channel. */
+  withoutAddress: Prose.optional(),
   keywords: Keywords,
 });
 export type Channel = z.infer<typeof Channel>;
@@ -146,6 +171,7 @@ export type Advice = z.infer<typeof Advice>;
 /** General advice of the help section, each list in reading order. */
 export const Guidance = z.strictObject({
   whenToCall: z.array(Advice).min(1),
+  whenToWrite: z.array(Advice).min(1),
   notByPhone: z.array(Advice).min(1),
   insteadOfPhone: z.array(Prose).min(1),
   couldNotGetThrough: z.array(Advice).min(1),
@@ -160,7 +186,7 @@ export type Guidance = z.infer<typeof Guidance>;
 /** Zone of a caller, for the table of local times and the choice «по вашему времени». */
 export const CallerZone = z.strictObject({
   /** IANA name. */
-  zone: z.string(),
+  zone: z.string().refine(isKnownZone, 'a zone of the IANA database'),
   /** Cities by which people know it. */
   cities: Prose,
   /** Difference to Moscow in words, since speech spoils «МСК−1». */
@@ -168,3 +194,18 @@ export const CallerZone = z.strictObject({
   keywords: Keywords.optional(),
 });
 export type CallerZone = z.infer<typeof CallerZone>;
+
+/** Zones of callers: the eleven of Russia from west to east, then those of countries where many callers live. */
+export const CallerZones = z.strictObject({
+  russian: z.array(CallerZone).length(11),
+  abroad: z.array(CallerZone).min(1),
+});
+export type CallerZones = z.infer<typeof CallerZones>;
+
+function isKnownZone(zone: string): boolean {
+  try {
+    return zone.includes('/') && Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The one door to the content: everything is parsed and checked when this module loads, then frozen. A fault stops the
+ * build with a list of all faults. Finders follow one rule: `get…` throws when absent, `find…` returns undefined.
+ */
+import { callerZones as rawCallerZones } from './caller-zones';
+import { channels as rawChannels } from './channels';
+import { checklist as rawChecklist } from './checklist';
+import { faq as rawFaq } from './faq';
+import { readContent } from './gate';
+import { guidance as rawGuidance } from './guidance';
+import { hotlines as rawHotlines } from './hotlines';
+import type { FaqEntry, Hotline, Situation, Topic } from './schema';
+import { service as rawService } from './service';
+import { situations as rawSituations } from './situations';
+import { topics as rawTopics } from './topics';
+
+export type { Content } from './gate';
+export { type PageKey, type ProsePart, parseProse } from './prose';
+export type {
+  Advice,
+  Block,
+  CallerZone,
+  CallerZones,
+  Channel,
+  Checklist,
+  ChecklistItem,
+  Cost,
+  FaqEntry,
+  Guidance,
+  Hotline,
+  Provenance,
+  Reach,
+  Service,
+  Situation,
+  Topic,
+} from './schema';
+export type {
+  DatedException,
+  Interval,
+  LineHours,
+  Schedule,
+  ScheduleInput,
+  ServiceException,
+  ServiceHours,
+  Weekday,
+  WeeklyBlock,
+  WeeklyHours,
+} from './schema-hours';
+
+export const {
+  service,
+  hotlines,
+  topics,
+  situations,
+  faq,
+  checklist,
+  channels,
+  guidance,
+  callerZones,
+} = readContent({
+  service: rawService,
+  hotlines: rawHotlines,
+  topics: rawTopics,
+  situations: rawSituations,
+  faq: rawFaq,
+  checklist: rawChecklist,
+  channels: rawChannels,
+  guidance: rawGuidance,
+  callerZones: rawCallerZones,
+});
+
+/** The line with this id, or undefined. */
+export function findLine(id: string): Hotline | undefined {
+  return hotlines.find((line) => line.id === id);
+}
+
+/** The line with this id. @throws when there is none: the id came from code or content, not from a visitor. */
+export function getLine(id: string): Hotline {
+  return found(findLine(id), 'line', id);
+}
+
+/** The topic with this id, or undefined. */
+export function findTopic(id: string): Topic | undefined {
+  return topics.find((topic) => topic.id === id);
+}
+
+/** The topic with this id. @throws when there is none. */
+export function getTopic(id: string): Topic {
+  return found(findTopic(id), 'topic', id);
+}
+
+/** The caller's situation with this id, or undefined. */
+export function findSituation(id: string): Situation | undefined {
+  return situations.find((situation) => situation.id === id);
+}
+
+/** The caller's situation with this id. @throws when there is none. */
+export function getSituation(id: string): Situation {
+  return found(findSituation(id), 'situation', id);
+}
+
+/** The question with this id, or undefined. */
+export function findQuestion(id: string): FaqEntry | undefined {
+  return faq.find((entry) => entry.id === id);
+}
+
+/** The question with this id. @throws when there is none. */
+export function getQuestion(id: string): FaqEntry {
+  return found(findQuestion(id), 'question', id);
+}
+
+function found<T>(entry: T | undefined, kind: string, id: string): T {
+  if (entry === undefined) throw new Error(`content: no ${kind} with id "${id}"`);
+  return entry;
+}
