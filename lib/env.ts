@@ -3,6 +3,11 @@ import { describeFaults, type Env, parseEnv } from './parse-env';
 /** Settings of this process: the only place that reads `process.env`. */
 export const env: Env = readEnv();
 
+/** Origin for canonical addresses and the sitemap, without a trailing slash: SITE_URL, or this machine when it is not set. */
+export function siteOrigin(settings: Pick<Env, 'siteUrl' | 'port'>): string {
+  return settings.siteUrl ?? `http://localhost:${settings.port}`;
+}
+
 /** A wrong environment ends the process with one message, for build, start and dev alike (next.config.ts loads this file). */
 function readEnv(): Env {
   const parsed = parseEnv(process.env);
