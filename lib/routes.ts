@@ -1,3 +1,13 @@
+import type { PageKey } from '@/content';
+
+/** Part of the page «Как обратиться» to which a link may lead straight. */
+export type ReachUsPart =
+  | 'could-not-get-through'
+  | 'from-abroad'
+  | 'not-by-phone'
+  | 'accessible'
+  | 'channels';
+
 /**
  * Every address of the site. Each function takes ids of content (already checked) and returns a path from the root;
  * one snapshot in tests/unit/lib/routes.test.ts shows a changed address in review.
@@ -12,10 +22,26 @@ export const routes = {
   faq: () => '/faq',
   question: (faqId: string) => `/faq/${faqId}`,
   beforeYouCall: () => '/before-you-call',
-  howToReachUs: (part?: 'could-not-get-through' | 'from-abroad' | 'not-by-phone' | 'accessible' | 'channels') =>
+  howToReachUs: (part?: ReachUsPart) =>
     part === undefined ? '/how-to-reach-us' : `/how-to-reach-us#${part}`,
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',
 } as const;
+
+/** The path of a page that content points to by its key. */
+export function pageAddress(page: PageKey): string {
+  return PAGES[page]();
+}
+
+const PAGES: Record<PageKey, () => string> = {
+  home: routes.home,
+  lines: routes.lines,
+  hours: routes.hours,
+  faq: routes.faq,
+  'before-you-call': routes.beforeYouCall,
+  'how-to-reach-us': () => routes.howToReachUs(),
+  accessibility: routes.accessibility,
+  privacy: routes.privacy,
+};

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { faq, hotlines, situations, topics } from '@/content';
+import { pageAddress, routes } from '@/lib/routes';
+import { listSitePages } from '@/lib/site-pages';
+
+test('every address of the site, so that a change shows in review', () => {
+  expect([
+    routes.home(),
+    routes.topic('documents'),
+    routes.topic('documents', 'abroad'),
+    routes.lines(),
+    routes.line('mobile'),
+    routes.hours(),
+    routes.faq(),
+    routes.question('fraud'),
+    routes.beforeYouCall(),
+    routes.howToReachUs(),
+    routes.howToReachUs('from-abroad'),
+    routes.accessibility(),
+    routes.privacy(),
+    routes.apiStatus(),
+    routes.apiLines(),
+  ]).toMatchInlineSnapshot(`
+    [
+      "/",
+      "/topics/documents",
+      "/topics/documents/abroad",
+      "/lines",
+      "/lines/mobile",
+      "/hours",
+      "/faq",
+      "/faq/fraud",
+      "/before-you-call",
+      "/how-to-reach-us",
+      "/how-to-reach-us#from-abroad",
+      "/accessibility",
+      "/privacy",
+      "/api/status",
+      "/api/lines.json",
+    ]
+  `);
+});
+
+test('a page that content points to has the address of its route', () => {
+  expect(pageAddress('how-to-reach-us')).toBe(routes.howToReachUs());
+  expect(pageAddress('before-you-call')).toBe(routes.beforeYouCall());
+});
+
+test('the list of pages holds every line, question and topic in each situation once', () => {
+  const pages = listSitePages();
+  expect(new Set(pages).size).toBe(pages.length);
+  expect(pages).toHaveLength(8 + hotlines.length + faq.length + topics.length * situations.length);
+  for (const line of hotlines) expect(pages).toContain(routes.line(line.id));
+  for (const entry of faq) expect(pages).toContain(routes.question(entry.id));
+  for (const topic of topics) expect(pages).toContain(routes.topic(topic.id, 'mobility'));
+});
+
+test('a topic for callers in Russia has one address, the topic itself', () => {
+  for (const page of listSitePages()) expect(page).not.toMatch(/\/russia$/);
+});
