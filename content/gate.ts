@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import { ContentError, type Fault } from './gate-fault';
+import { hoursFaults, sharedNumberFaults } from './gate-lines';
+import { valueAt } from './gate-place';
+import { proseFaults } from './gate-prose';
+import {
+  duplicateFaults,
+  idsIn,
+  orderFaults,
+  orphanFaults,
+  referenceFaults,
+} from './gate-references';
+import { shapeFaults, soundEntries, soundValue } from './gate-shape';
 import {
   CallerZones,
   Channel,
@@ -11,23 +23,75 @@ import {
   Topic,
 } from './schema';
 
-/** Everything the site says, by the file it is written in. */
-export const Content = z.strictObject({
+const Content = z.strictObject({
   service: Service,
-  hotlines: z.array(Hotline),
-  topics: z.array(Topic),
-  situations: z.array(Situation),
-  faq: z.array(FaqEntry),
+  hotlines: z.array(Hotline).min(1),
+  topics: z.array(Topic).min(1),
+  situations: z.array(Situation).min(1),
+  faq: z.array(FaqEntry).min(1),
   checklist: Checklist,
-  channels: z.array(Channel),
+  channels: z.array(Channel).min(1),
   guidance: Guidance,
   callerZones: CallerZones,
 });
+/** Everything the site says, by the file it is written in. */
 export type Content = z.infer<typeof Content>;
 
-/** Content parsed, checked and frozen to the last leaf. */
+/**
+ * The content, parsed, checked and frozen to the last leaf.
+ * @throws {ContentError} listing every fault, when there is any
+ */
 export function readContent(raw: unknown): Content {
+  const faults = contentFaults(raw);
+  if (faults.length > 0) throw new ContentError(faults);
   return deepFreeze(Content.parse(raw));
+}
+
+/** All faults of raw content at once (hours.md 51–53); an empty list means that the site may be built. */
+export function contentFaults(raw: unknown): Fault[] {
+  const known = {
+    line: idsIn(valueAt(raw, ['hotlines'])),
+    topic: idsIn(valueAt(raw, ['topics'])),
+    question: idsIn(valueAt(raw, ['faq'])),
+  };
+  const lines = soundEntries(Hotline, valueAt(raw, ['hotlines']));
+  const topics = soundEntries(Topic, valueAt(raw, ['topics']));
+  const situations = soundEntries(Situation, valueAt(raw, ['situations']));
+  const faq = soundEntries(FaqEntry, valueAt(raw, ['faq']));
+  const shape = shapeFaults(Content, raw);
+  return [
+    ...shape,
+    ...hoursFaults(soundValue(Service, valueAt(raw, ['service'])), lines),
+    ...sharedNumberFaults(lines),
+    ...duplicateFaults('hotlines', lines),
+    ...duplicateFaults('topics', topics),
+    ...duplicateFaults('situations', situations),
+    ...duplicateFaults('faq', faq),
+    ...duplicateFaults('channels', soundEntries(Channel, valueAt(raw, ['channels']))),
+    ...nestedDuplicates(raw),
+    ...referenceFaults({ topics, situations, faq }, known),
+    ...orderFaults(situations),
+    ...proseFaults(raw, known),
+    // Only of sound content: a broken topic would make its lines look forgotten.
+    ...(shape.length === 0 ? orphanFaults(lines, topics, situations) : []),
+  ];
+}
+
+function nestedDuplicates(raw: unknown): Fault[] {
+  const checklist = soundValue(Checklist, valueAt(raw, ['checklist']));
+  const guidance = soundValue(Guidance, valueAt(raw, ['guidance']));
+  const zones = soundValue(CallerZones, valueAt(raw, ['callerZones']));
+  const advice = Object.values(guidance ?? {}).flatMap((list) =>
+    list.filter((entry) => typeof entry !== 'string'),
+  );
+  const zoneIds = [...(zones?.russian ?? []), ...(zones?.abroad ?? [])].map(({ zone }) => ({
+    id: zone,
+  }));
+  return [
+    ...duplicateFaults('checklist', checklist?.items ?? []),
+    ...duplicateFaults('guidance', advice),
+    ...duplicateFaults('callerZones', zoneIds),
+  ];
 }
 
 function deepFreeze<T>(value: T): T {

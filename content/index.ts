@@ -2,19 +2,12 @@
  * The one door to the content: everything is parsed and checked when this module loads, then frozen. A fault stops the
  * build with a list of all faults. Finders follow one rule: `get…` throws when absent, `find…` returns undefined.
  */
-import { callerZones as rawCallerZones } from './caller-zones';
-import { channels as rawChannels } from './channels';
-import { checklist as rawChecklist } from './checklist';
-import { faq as rawFaq } from './faq';
 import { readContent } from './gate';
-import { guidance as rawGuidance } from './guidance';
-import { hotlines as rawHotlines } from './hotlines';
 import type { FaqEntry, Hotline, Situation, Topic } from './schema';
-import { service as rawService } from './service';
-import { situations as rawSituations } from './situations';
-import { topics as rawTopics } from './topics';
+import { sources } from './sources';
 
 export type { Content } from './gate';
+export { type HoursFault, scheduleFaults } from './gate-hours';
 export { type PageKey, type ProsePart, parseProse } from './prose';
 export type {
   Advice,
@@ -57,17 +50,7 @@ export const {
   channels,
   guidance,
   callerZones,
-} = readContent({
-  service: rawService,
-  hotlines: rawHotlines,
-  topics: rawTopics,
-  situations: rawSituations,
-  faq: rawFaq,
-  checklist: rawChecklist,
-  channels: rawChannels,
-  guidance: rawGuidance,
-  callerZones: rawCallerZones,
-});
+} = readContent(sources);
 
 /** The line with this id, or undefined. */
 export function findLine(id: string): Hotline | undefined {

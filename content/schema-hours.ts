@@ -16,7 +16,7 @@ export const Interval = z.strictObject({
 });
 export type Interval = z.infer<typeof Interval>;
 
-const DayIntervals = z.array(Interval);
+const DayIntervals = z.array(Interval, 'a list of intervals, [] for a closed day');
 
 /** Seven days, each with its intervals; a closed day is written `[]`, never left out. */
 export const WeeklyHours = z.strictObject({
@@ -43,11 +43,15 @@ export type WeeklyBlock = z.infer<typeof WeeklyBlock>;
  * Hours of a line. `always`: round the clock, exempt from the service hours. `weekly`: own hours, within the service
  * hours. `service`: the line states no hours of its own and takes those of the service.
  */
-export const LineHours = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('always') }),
-  z.strictObject({ kind: z.literal('weekly'), blocks: z.array(WeeklyBlock).min(1) }),
-  z.strictObject({ kind: z.literal('service') }),
-]);
+export const LineHours = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('always') }),
+    z.strictObject({ kind: z.literal('weekly'), blocks: z.array(WeeklyBlock).min(1) }),
+    z.strictObject({ kind: z.literal('service') }),
+  ],
+  'hours of kind always, weekly or service',
+);
 export type LineHours = z.infer<typeof LineHours>;
 
 /**
@@ -60,7 +64,7 @@ export const DatedException = z.strictObject({
   to: CivilDate.optional(),
   closed: z.literal(true).optional(),
   intervals: z.array(Interval).min(1).optional(),
-  reason: z.string().trim().min(1),
+  reason: z.string().trim().min(1, 'a reason in Russian: citizens see it'),
 });
 export type DatedException = z.infer<typeof DatedException>;
 

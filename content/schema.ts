@@ -15,8 +15,14 @@ export const PhoneE164 = z.string().regex(/^\+7\d{10}$/, 'a Russian number as +7
  */
 export const Prose = z.string().trim().min(1);
 
-/** 3 to 6 words by which citizens look for the entry, lower case. */
-export const Keywords = z.array(z.string().trim().min(2)).min(3).max(6);
+const Keyword = z.string().regex(/^[^\p{Lu}]{2,}$/u, 'a word or phrase in lower case');
+
+/** 3 to 6 words by which citizens look for the entry, lower case, each once. */
+export const Keywords = z
+  .array(Keyword)
+  .min(3)
+  .max(6)
+  .refine((words) => new Set(words).size === words.length, 'each keyword once');
 
 /** Where a fact comes from, and the civil date on which a person checked it. */
 export const Provenance = z.strictObject({ source: Prose, checkedOn: CivilDate });
