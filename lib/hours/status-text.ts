@@ -1,6 +1,6 @@
 import { countOf } from '@/lib/text/plural';
+import { dayInWords } from './calendar-words';
 import { DAY_MINUTES, formatTimeOfDay } from './civil-time';
-import { dayInWords } from './day-words';
 import type { LineStatus } from './line-status';
 import { type CivilMoment, moscowDay, moscowMoment } from './moscow-clock';
 import { visitorClock } from './visitor-clock';

@@ -1,5 +1,5 @@
+import { dayInWords } from './calendar-words';
 import { formatTimeOfDay } from './civil-time';
-import { dayInWords } from './day-words';
 import { civilMoment, moscowOffsetAt } from './moscow-clock';
 import { offsetAt } from './zone-offset';
 

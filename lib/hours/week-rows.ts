@@ -1,0 +1,78 @@
+import type { Hotline } from '@/content';
+import { weekdayInWords } from './calendar-words';
+import { parseCivilDate } from './civil-time';
+import { hoursPhrase } from './hours-phrase';
+import type { WeekDay } from './schedule-days';
+import { weekView } from './week-view';
+
+/** Consecutive days of one week that share their hours and the reason for them. */
+export type WeekRow = {
+  /** «С понедельника по пятницу», «Суббота и воскресенье», «Воскресенье», «Ежедневно». */
+  readonly label: string;
+  /** «с 08:00 до 20:00», «круглосуточно», «закрыто». */
+  readonly hours: string;
+  readonly isToday: boolean;
+  /** Why these days differ from the regular week; null when they do not. */
+  readonly exceptionReason: string | null;
+  readonly days: readonly WeekDay[];
+};
+
+/** Rows of a table of hours from the days of `weekView`, in their order (accessibility.md 29). */
+export function weekRows(week: readonly WeekDay[]): readonly WeekRow[] {
+  return groupDays(week).map((days) => ({
+    label: capitalize(daysInWords(days, 'name')),
+    hours: phraseOf(days),
+    isToday: days.some(({ isToday }) => isToday),
+    exceptionReason: days[0]?.exceptionReason ?? null,
+    days,
+  }));
+}
+
+/**
+ * Hours of a line in Moscow's week that holds `nowMs`, as a part of a sentence: «с понедельника по пятницу с 08:00 до
+ * 20:00, в субботу с 09:00 до 18:00», «ежедневно с 10:00 до 16:00», «круглосуточно». Throws as `weekView`.
+ */
+export function hoursInWords(line: Hotline, nowMs: number): string {
+  const groups = groupDays(weekView(line, nowMs));
+  return groups
+    .map((days) => {
+      const hours = phraseOf(days);
+      // «Ежедневно закрыто» and «ежедневно круглосуточно» say one thing twice.
+      const speaksForItself = groups.length === 1 && !hours.startsWith('с');
+      return speaksForItself ? hours : `${daysInWords(days, 'on')} ${hours}`;
+    })
+    .join(', ');
+}
+
+function groupDays(week: readonly WeekDay[]): readonly (readonly WeekDay[])[] {
+  const groups: WeekDay[][] = [];
+  for (const day of week) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const isAlike =
+      previous !== undefined &&
+      phraseOf([previous]) === phraseOf([day]) &&
+      previous.exceptionReason === day.exceptionReason;
+    if (isAlike) group?.push(day);
+    else groups.push([day]);
+  }
+  return groups;
+}
+
+function phraseOf(days: readonly WeekDay[]): string {
+  return hoursPhrase(days[0]?.intervals ?? []);
+}
+
+/** A single day or a pair in the form asked for, more days as a range. */
+function daysInWords(days: readonly WeekDay[], form: 'name' | 'on'): string {
+  const numbers = days.map(({ date }) => parseCivilDate(date));
+  const first = numbers[0] ?? 0;
+  const last = numbers.at(-1) ?? first;
+  if (days.length === 7) return 'ежедневно';
+  if (days.length <= 2) return numbers.map((day) => weekdayInWords(day, form)).join(' и ');
+  return `${weekdayInWords(first, 'from')} ${weekdayInWords(last, 'to')}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
