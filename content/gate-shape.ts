@@ -39,9 +39,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `a value of type ${issue.expected}`;
     case 'too_small':
-      return `at least ${issue.minimum} ${unitOf(issue.origin)}`;
+      return `at least ${countOf(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `at most ${issue.maximum} ${unitOf(issue.origin)}`;
+      return `at most ${countOf(issue.maximum, issue.origin)}`;
     case 'invalid_union':
       return `a known ${issue.discriminator ?? 'kind of value'}`;
     default:
@@ -49,6 +49,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-function unitOf(origin: string): string {
-  return origin === 'string' ? 'characters' : 'entries';
+function countOf(count: number | bigint, origin: string): string {
+  const [one, many] = origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  return `${count} ${Number(count) === 1 ? one : many}`;
 }
