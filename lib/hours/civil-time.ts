@@ -65,16 +65,22 @@ export function weekdayOf(dayNo: number): Weekday {
 
 /** Day number of `YYYY-MM-DD`; throws InvalidCivilDateError for another form or a day that does not exist. */
 export function parseCivilDate(text: string): number {
+  const dayNo = findDayNumber(text);
+  if (dayNo === null) throw new InvalidCivilDateError(text);
+  return dayNo;
+}
+
+/** The same, but null for what is not an existing day. */
+export function findDayNumber(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) throw new InvalidCivilDateError(text);
+  if (match === null) return null;
   const dayNo = dayNumber({
     year: Number(match[1]),
     month: Number(match[2]),
     day: Number(match[3]),
   });
-  // 30 February or month 13 would slide into another date: a date exists only if it comes back as it went in.
-  if (formatCivilDate(dayNo) !== text) throw new InvalidCivilDateError(text);
-  return dayNo;
+  // 30 February or month 13 slides into another date: a date exists only if it comes back as it went in.
+  return formatCivilDate(dayNo) === text ? dayNo : null;
 }
 
 /** `YYYY-MM-DD` of a day number. */

@@ -15,9 +15,10 @@ const MAX_INSTANT_MS = 8.64e15;
 /** A moment on a wall clock: day number and minutes since 00:00, whole and rounded down. */
 export type CivilMoment = { readonly day: number; readonly minute: number };
 
-/** Moscow's offset from UTC in ms at an instant. */
+/** Moscow's offset from UTC in ms at an instant; what tzdata cannot tell in whole minutes is taken as +180 (hours.md 31). */
 export function moscowOffsetAt(instantMs: number): number {
-  return offsetAt(SERVICE_ZONE, instantMs) ?? FALLBACK_OFFSET_MS;
+  const offset = offsetAt(SERVICE_ZONE, instantMs);
+  return offset !== null && offset % MINUTE_MS === 0 ? offset : FALLBACK_OFFSET_MS;
 }
 
 /** Moscow's civil time of an instant, in ms since 1970-01-01 00:00 by that clock; throws InvalidInstantError. */

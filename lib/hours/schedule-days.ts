@@ -43,7 +43,8 @@ export function scheduleWeek(schedule: CompiledSchedule, nowMs: number): readonl
   }));
 }
 
-function hoursOfDay(schedule: CompiledSchedule, day: number): DayHours {
+/** Resolved hours of a day number. */
+export function hoursOfDay(schedule: CompiledSchedule, day: number): DayHours {
   return {
     date: formatCivilDate(day),
     weekday: weekdayOf(day),

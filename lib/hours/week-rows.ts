@@ -1,7 +1,7 @@
 import type { Hotline } from '@/content';
 import { weekdayInWords } from './calendar-words';
 import { parseCivilDate } from './civil-time';
-import { hoursPhrase } from './hours-phrase';
+import { CLOSED, hoursPhrase, ROUND_THE_CLOCK } from './hours-phrase';
 import type { WeekDay } from './schedule-days';
 import { weekView } from './week-view';
 
@@ -34,14 +34,11 @@ export function weekRows(week: readonly WeekDay[]): readonly WeekRow[] {
  */
 export function hoursInWords(line: Hotline, nowMs: number): string {
   const groups = groupDays(weekView(line, nowMs));
-  return groups
-    .map((days) => {
-      const hours = phraseOf(days);
-      // «Ежедневно закрыто» and «ежедневно круглосуточно» say one thing twice.
-      const speaksForItself = groups.length === 1 && !hours.startsWith('с');
-      return speaksForItself ? hours : `${daysInWords(days, 'on')} ${hours}`;
-    })
-    .join(', ');
+  const [everyDay = []] = groups;
+  const phrase = phraseOf(everyDay);
+  // «Ежедневно закрыто» and «ежедневно круглосуточно» would say one thing twice.
+  if (groups.length === 1 && (phrase === CLOSED || phrase === ROUND_THE_CLOCK)) return phrase;
+  return groups.map((days) => `${daysInWords(days, 'on')} ${phraseOf(days)}`).join(', ');
 }
 
 function groupDays(week: readonly WeekDay[]): readonly (readonly WeekDay[])[] {
