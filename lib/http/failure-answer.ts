@@ -1,0 +1,36 @@
+import { hotlines } from '@/content';
+import { displayPhone } from '@/lib/contact/phone';
+import { logError } from '@/lib/log';
+import { EMERGENCY_POLICY, emergencyPage } from './emergency-page';
+import { type FailureStatus, failureJson } from './failure-words';
+
+/** Headers and body of an answer that the server gives in place of a page or an API. */
+export type FailureAnswer = { headers: Record<string, string>; body: string };
+
+/** The answer to a failed request: JSON for programs, the emergency page for people. Never cached. */
+export function failureAnswer(status: FailureStatus, path: string, nowMs: number): FailureAnswer {
+  const shared: Record<string, string> = { 'Cache-Control': 'no-store' };
+  // What is left of a refused body is not read, so the connection cannot be used again.
+  if (status === 405) Object.assign(shared, { Allow: 'GET, HEAD', Connection: 'close' });
+  if (status === 503) shared['Retry-After'] = '60';
+  const { type, body, policy } = /^\/(?:api|health)(?:\/|$)/.test(path)
+    ? { type: 'application/json', body: failureJson(status), policy: undefined }
+    : page(status, nowMs);
+  const headers = { ...shared, 'Content-Type': `${type}; charset=utf-8` };
+  return policy === undefined
+    ? { headers, body }
+    : { headers: { ...headers, 'Content-Security-Policy': policy }, body };
+}
+
+/** The page of last resort must not be able to fail: if its hours cannot be told, the bare numbers still can. */
+function page(status: FailureStatus, nowMs: number) {
+  try {
+    return { type: 'text/html', body: emergencyPage(status, nowMs), policy: EMERGENCY_POLICY };
+  } catch (error) {
+    logError('the emergency page failed', error);
+    const numbers = hotlines.map(
+      (line) => `${line.name}: ${displayPhone(line.phone, line.displayForm)}`,
+    );
+    return { type: 'text/plain', body: numbers.join('\n'), policy: undefined };
+  }
+}

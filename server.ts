@@ -1,0 +1,37 @@
+import './lib/load-env-file';
+import next from 'next';
+import { nowMs } from './lib/clock';
+import { env } from './lib/env';
+import { clockFaults } from './lib/hours/clock-check';
+import { listen } from './lib/http/listen';
+import { shutDown } from './lib/http/shut-down';
+import { createSiteServer } from './lib/http/site-server';
+import { log, logError } from './lib/log';
+
+// Well inside the 10 seconds that service managers wait before they kill.
+const GRACE_MS = 8_000;
+
+// A fault of one request must not take the numbers away from everybody else.
+process.on('uncaughtException', (error) => logError('uncaught exception', error));
+process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
+
+for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { fault });
+
+const app = next({ dev: false, dir: import.meta.dirname });
+await app.prepare();
+const server = createSiteServer({ handle: app.getRequestHandler(), nowMs, siteUrl: env.siteUrl });
+const listening = await listen(server, env.port, env.host);
+if (!listening.ok) {
+  process.stderr.write(`${listening.message}\n`);
+  process.exit(1);
+}
+process.stdout.write(`The help centre is open at ${listening.address}\n`);
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    log('info', 'stopping', { signal });
+    await shutDown(server, GRACE_MS);
+    await app.close();
+    process.exit(0);
+  });
+}
