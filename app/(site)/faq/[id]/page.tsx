@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AnswerBlocks } from '@/components/site/answer-blocks';
+import { JsonLd } from '@/components/site/json-ld';
+import { LineCard } from '@/components/site/line-card';
+import { Prose } from '@/components/site/prose';
+import { ProvenanceNote } from '@/components/site/provenance-note';
+import { QuestionLinks } from '@/components/site/question-links';
+import { findQuestion, getLine, getQuestion } from '@/content';
+import { routes } from '@/lib/routes';
+import { questionPage } from '@/lib/structured-data';
+import { plainProse } from '@/lib/text/plain-prose';
+import { typeset } from '@/lib/text/typeset';
+
+type QuestionPageProps = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: QuestionPageProps): Promise<Metadata> {
+  const entry = findQuestion((await params).id);
+  if (entry === undefined) notFound();
+  return pageMetadata({
+    title: entry.question,
+    description: plainProse(entry.summary, await pageMoment()),
+    path: routes.question(entry.id),
+  });
+}
+
+export default async function QuestionPage({ params }: QuestionPageProps) {
+  const entry = findQuestion((await params).id);
+  if (entry === undefined) notFound();
+  const now = await pageMoment();
+  return (
+    <PageFrame
+      now={now}
+      section="faq"
+      trail={{
+        parents: [{ label: 'Вопросы и ответы', href: routes.faq() }],
+        current: entry.question,
+      }}
+    >
+      <div className="wrap page">
+        <h1>{typeset(entry.question)}</h1>
+        <div className="prose">
+          <p className="lead">
+            <Prose text={entry.summary} now={now} />
+          </p>
+          <AnswerBlocks blocks={entry.answer} now={now} />
+        </div>
+        {entry.lineId !== undefined && (
+          <section className="section" aria-labelledby="call">
+            <h2 id="call">Куда звонить</h2>
+            <LineCard line={getLine(entry.lineId)} now={now} />
+          </section>
+        )}
+        <section className="section" aria-labelledby="related">
+          <h2 id="related">Рядом по смыслу</h2>
+          <QuestionLinks questions={entry.relatedIds.map(getQuestion)} />
+        </section>
+        <ProvenanceNote provenance={entry.provenance} />
+      </div>
+      <JsonLd data={questionPage(entry, now)} />
+    </PageFrame>
+  );
+}

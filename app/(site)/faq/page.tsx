@@ -1,0 +1,41 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AnswerBlocks } from '@/components/site/answer-blocks';
+import { Prose } from '@/components/site/prose';
+import { faq } from '@/content';
+import { routes } from '@/lib/routes';
+import { typeset } from '@/lib/text/typeset';
+
+const TITLE = 'Вопросы и ответы';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description:
+    'Забыт пароль, не проходит проверка личности, не дозвониться: что делать и куда звонить.',
+  path: routes.faq(),
+});
+
+export default async function FaqPage() {
+  const now = await pageMoment();
+  return (
+    <PageFrame now={now} section="faq" trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page">
+        <h1>{TITLE}</h1>
+        <ul className="rows answers">
+          {faq.map((entry) => (
+            <li key={entry.id} id={entry.id} className="prose">
+              <h2>
+                <a href={routes.question(entry.id)}>{typeset(entry.question)}</a>
+              </h2>
+              <p>
+                <Prose text={entry.summary} now={now} />
+              </p>
+              <AnswerBlocks blocks={entry.answer} now={now} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PageFrame>
+  );
+}

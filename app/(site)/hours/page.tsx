@@ -1,0 +1,57 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ProseItems } from '@/components/site/answer-blocks';
+import { ComingExceptions } from '@/components/site/coming-exceptions';
+import { LineWeeks } from '@/components/site/line-weeks';
+import { ProvenanceNote } from '@/components/site/provenance-note';
+import { WeekTable } from '@/components/site/week-table';
+import { ZoneTable } from '@/components/site/zone-table';
+import { guidance, hotlines, service } from '@/content';
+import { serviceWeek } from '@/lib/hours/service-week';
+import { routes } from '@/lib/routes';
+
+const TITLE = 'Часы работы';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description: 'Когда отвечают операторы: общий график, часы каждой линии и время в вашем городе.',
+  path: routes.hours(),
+});
+
+export default async function HoursPage() {
+  const now = await pageMoment();
+  const week = serviceWeek(now);
+  return (
+    <PageFrame now={now} section="hours" trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page">
+        <h1>{TITLE}</h1>
+        <p className="lead">Все часы указаны по московскому времени.</p>
+
+        <section className="section" aria-labelledby="service">
+          <h2 id="service">Общий график</h2>
+          <WeekTable week={week} caption="Часы работы службы по московскому времени" />
+          <ul className="list-dots">
+            <ProseItems items={guidance.outsideHours} now={now} />
+          </ul>
+        </section>
+
+        <section className="section" aria-labelledby="special-days">
+          <h2 id="special-days">Особые дни</h2>
+          <ComingExceptions now={now} />
+        </section>
+
+        <section className="section" aria-labelledby="lines">
+          <h2 id="lines">Часы каждой линии</h2>
+          <LineWeeks lines={hotlines} now={now} />
+        </section>
+
+        <section className="section" aria-labelledby="zones">
+          <h2 id="zones">Сколько времени у вас</h2>
+          <ZoneTable week={week} now={now} />
+        </section>
+        <ProvenanceNote provenance={service.provenance} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,95 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AdviceList } from '@/components/site/advice-list';
+import { ProseItems } from '@/components/site/answer-blocks';
+import { ChannelList } from '@/components/site/channel-list';
+import { LinesChart } from '@/components/site/lines-chart';
+import { channels, guidance, hotlines } from '@/content';
+import { routes } from '@/lib/routes';
+
+const TITLE = 'Как обратиться';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description:
+    'Когда звонить, а когда писать. Что делать, если не дозвониться. Звонок из-за границы.',
+  path: routes.howToReachUs(),
+});
+
+const PARTS = [
+  { id: 'call', label: 'Когда звонить, когда писать' },
+  { id: 'channels', label: 'Как написать' },
+  { id: 'could-not-get-through', label: 'Не дозвонились' },
+  { id: 'not-by-phone', label: 'Что не решают по телефону' },
+  { id: 'from-abroad', label: 'Звонок из-за границы' },
+  { id: 'accessible', label: 'Для людей с инвалидностью' },
+] as const;
+
+export default async function HowToReachUsPage() {
+  const now = await pageMoment();
+  const abroad = hotlines.filter(({ reach }) => reach === 'abroad');
+  const accessible = hotlines.filter(({ context }) => context === 'access');
+  return (
+    <PageFrame now={now} section="how-to-reach-us" trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page">
+        <h1>{TITLE}</h1>
+        <ul className="chips">
+          {PARTS.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+
+        <section className="section prose" id="call" aria-labelledby="call-title">
+          <h2 id="call-title">Когда звонить, когда писать</h2>
+          <h3>Звоните</h3>
+          <AdviceList advice={guidance.whenToCall} now={now} />
+          <h3>Пишите</h3>
+          <AdviceList advice={guidance.whenToWrite} now={now} />
+        </section>
+
+        <section className="section prose" id="channels" aria-labelledby="channels-title">
+          <h2 id="channels-title">Как написать</h2>
+          <ul>
+            <ProseItems items={guidance.writtenRequests} now={now} />
+          </ul>
+          <ChannelList channels={channels} now={now} />
+        </section>
+
+        <section className="section prose" id="could-not-get-through" aria-labelledby="not-through">
+          <h2 id="not-through">Не дозвонились</h2>
+          <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
+        </section>
+
+        <section className="section prose" id="not-by-phone" aria-labelledby="not-by-phone-title">
+          <h2 id="not-by-phone-title">Что не решают по телефону</h2>
+          <AdviceList advice={guidance.notByPhone} now={now} />
+          <p>Вместо звонка:</p>
+          <ul>
+            <ProseItems items={guidance.insteadOfPhone} now={now} />
+          </ul>
+        </section>
+
+        <section className="section" id="from-abroad" aria-labelledby="from-abroad-title">
+          <div className="prose">
+            <h2 id="from-abroad-title">Звонок из-за границы</h2>
+            <AdviceList advice={guidance.fromAbroad} now={now} ordered />
+          </div>
+          <LinesChart lines={abroad} now={now} />
+        </section>
+
+        <section className="section" id="accessible" aria-labelledby="accessible-title">
+          <div className="prose">
+            <h2 id="accessible-title">Для людей с инвалидностью</h2>
+            <ul>
+              <ProseItems items={guidance.accessibleLines} now={now} />
+            </ul>
+          </div>
+          <LinesChart lines={accessible} now={now} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { CallPreparation } from '@/components/site/call-preparation';
+import { ClosedAdvice } from '@/components/site/closed-advice';
+import { JsonLd } from '@/components/site/json-ld';
+import { LineNotes } from '@/components/site/line-notes';
+import { NumberPanel } from '@/components/site/number-panel';
+import { ProvenanceNote } from '@/components/site/provenance-note';
+import { TextWays } from '@/components/site/text-ways';
+import { findLine, situations } from '@/content';
+import { routes } from '@/lib/routes';
+import { lineContactPoint } from '@/lib/structured-data';
+import { typeset } from '@/lib/text/typeset';
+
+type LinePageProps = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: LinePageProps): Promise<Metadata> {
+  const line = findLine((await params).id);
+  if (line === undefined) notFound();
+  return pageMetadata({
+    title: line.name,
+    description: `Номер, часы работы и цена звонка. Для кого: ${line.audience}.`,
+    path: routes.line(line.id),
+  });
+}
+
+export default async function LinePage({ params }: LinePageProps) {
+  const line = findLine((await params).id);
+  if (line === undefined) notFound();
+  const now = await pageMoment();
+  const isTextFirst = situations.some(
+    ({ textFirst, lineIds }) => textFirst && lineIds.includes(line.id),
+  );
+  return (
+    <PageFrame
+      now={now}
+      section="lines"
+      trail={{ parents: [{ label: 'Телефоны', href: routes.lines() }], current: line.name }}
+    >
+      <div className="wrap page">
+        <h1 id="page-title">{typeset(line.name)}</h1>
+        {isTextFirst && <TextWays />}
+        <NumberPanel line={line} now={now} />
+        <ClosedAdvice line={line} now={now} />
+        <LineNotes line={line} now={now} />
+        <CallPreparation line={line} now={now} />
+        <ProvenanceNote provenance={line.provenance} />
+      </div>
+      <JsonLd data={lineContactPoint(line, now)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { FraudNotice } from '@/components/site/fraud-notice';
+import { JsonLd } from '@/components/site/json-ld';
+import { LinesChart } from '@/components/site/lines-chart';
+import { ProvenanceNote } from '@/components/site/provenance-note';
+import { type Hotline, hotlines, service } from '@/content';
+import { routes } from '@/lib/routes';
+import { organization } from '@/lib/structured-data';
+
+const TITLE = 'Все телефоны';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description: 'Десять линий поддержки: кому звонить, сколько стоит, кто отвечает сейчас.',
+  path: routes.lines(),
+});
+
+const GROUPS: { id: string; title: string; holds: (line: Hotline) => boolean }[] = [
+  { id: 'in-russia', title: 'По России', holds: isInRussia },
+  { id: 'abroad', title: 'Из-за границы', holds: ({ reach }) => reach === 'abroad' },
+  { id: 'business', title: 'Для организаций', holds: ({ context }) => context === 'business' },
+  {
+    id: 'accessible',
+    title: 'Для людей с инвалидностью',
+    holds: ({ context }) => context === 'access',
+  },
+];
+
+export default async function LinesPage() {
+  const now = await pageMoment();
+  return (
+    <PageFrame now={now} section="lines" trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page">
+        <h1>{TITLE}</h1>
+        <p className="lead">
+          Часы везде по московскому времени. Полоса показывает часы работы сегодня.
+        </p>
+        <FraudNotice now={now} />
+        {GROUPS.map(({ id, title, holds }) => (
+          <section key={id} className="section" aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
+            <LinesChart lines={hotlines.filter(holds)} now={now} withDetails />
+          </section>
+        ))}
+        <ProvenanceNote provenance={service.provenance} />
+      </div>
+      <JsonLd data={organization(now)} />
+    </PageFrame>
+  );
+}
+
+function isInRussia({ reach, context }: Hotline): boolean {
+  return reach === 'russia' && context !== 'access';
+}

@@ -1,0 +1,75 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AnsweringCount } from '@/components/site/answering-count';
+import { ChecklistItems } from '@/components/site/checklist-items';
+import { JsonLd } from '@/components/site/json-ld';
+import { LinesChart } from '@/components/site/lines-chart';
+import { mainLine } from '@/components/site/main-line';
+import { NumberPanel } from '@/components/site/number-panel';
+import { QuestionLinks } from '@/components/site/question-links';
+import { SituationLinks } from '@/components/site/situation-links';
+import { TopicCards } from '@/components/site/topic-cards';
+import { faq, hotlines, situations } from '@/content';
+import { routes } from '@/lib/routes';
+import { organization } from '@/lib/structured-data';
+
+const TITLE = 'Куда обратиться за помощью';
+const PROBLEMS_SHOWN = 5;
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description:
+    'Телефоны поддержки и часы работы: кто отвечает сейчас, сколько стоит звонок, что приготовить.',
+  path: routes.home(),
+});
+
+export default async function HomePage() {
+  const now = await pageMoment();
+  const ownLine = situations.filter(({ lineIds }) => lineIds.length > 0);
+  return (
+    <PageFrame now={now}>
+      <div className="wrap hero">
+        <h1>{TITLE}</h1>
+        <p className="lead">Позвоните: номер, часы работы и цена звонка перед вами.</p>
+        <NumberPanel line={mainLine} now={now} heading={mainLine.name} />
+      </div>
+
+      <section className="wrap section" aria-labelledby="topics">
+        <h2 id="topics">Что случилось</h2>
+        <TopicCards now={now} />
+        <p>Есть отдельные номера. Выберите, что про вас:</p>
+        <SituationLinks
+          situations={ownLine}
+          hrefOf={({ lineIds: [first = mainLine.id] }) => routes.line(first)}
+        />
+      </section>
+
+      <section className="wrap section" aria-labelledby="answering">
+        <h2 id="answering">Кто отвечает сейчас</h2>
+        <AnsweringCount now={now} />
+        <LinesChart lines={hotlines} now={now} />
+      </section>
+
+      <div className="band">
+        <div className="wrap section pair">
+          <section aria-labelledby="prepare">
+            <h2 id="prepare">Что приготовить к звонку</h2>
+            <ChecklistItems />
+            <p>
+              <a href={routes.beforeYouCall()}>Зачем это нужно и чего говорить нельзя</a>
+            </p>
+          </section>
+          <section aria-labelledby="questions">
+            <h2 id="questions">Вопросы и ответы</h2>
+            <QuestionLinks questions={faq.slice(0, PROBLEMS_SHOWN)} />
+            <p>
+              <a href={routes.faq()}>Все вопросы и ответы</a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <JsonLd data={organization(now)} />
+    </PageFrame>
+  );
+}

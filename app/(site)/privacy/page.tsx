@@ -1,0 +1,43 @@
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { routes } from '@/lib/routes';
+
+const TITLE = 'Личные данные';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description: 'Чтобы узнать номер и часы работы, ничего сообщать о себе не нужно.',
+  path: routes.privacy(),
+});
+
+export default async function PrivacyPage() {
+  const now = await pageMoment();
+  return (
+    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page prose">
+        <h1>{TITLE}</h1>
+        <p className="lead">Чтобы узнать номер и часы работы, ничего сообщать о себе не нужно.</p>
+
+        <h2>Что сайт хранит</h2>
+        <ul>
+          <li>Файлов cookie сайт не ставит. В памяти вашего устройства ничего не оставляет.</li>
+          <li>Счётчиков посещений, рекламы и чужих программ на страницах нет.</li>
+          <li>Страницы ничего не загружают с других сайтов.</li>
+          <li>
+            В журнал сервера попадают только сбои: адрес страницы и время, без сведений о вас.
+          </li>
+        </ul>
+
+        <h2>Когда вы звоните</h2>
+        <p>
+          Звонок идёт по телефонной сети, сайт в нём не участвует. Оператор спросит данные, чтобы
+          найти ваше дело. <a href={routes.beforeYouCall()}>Что приготовить к звонку</a>
+        </p>
+
+        <h2>Чего не сообщать никому</h2>
+        <p>Пароль, код из СМС, три цифры с обратной стороны карты. Оператору они не нужны.</p>
+      </div>
+    </PageFrame>
+  );
+}

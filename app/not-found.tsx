@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { pageMoment } from '@/app/moment';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LinesChart } from '@/components/site/lines-chart';
+import { TopicCards } from '@/components/site/topic-cards';
+import { hotlines } from '@/content';
+import { routes } from '@/lib/routes';
+
+export const metadata: Metadata = { title: 'Ошибка: такой страницы нет' };
+
+/** A wrong address still answers the question people came with: the numbers stand on the page (accessibility.md 26). */
+export default async function NotFound() {
+  const now = await pageMoment();
+  return (
+    <PageFrame now={now}>
+      <div className="wrap page">
+        <h1>Такой страницы нет</h1>
+        <p className="lead">
+          Возможно, в адресе опечатка. Номера телефонов здесь, а всё остальное на{' '}
+          <a href={routes.home()}>главной странице</a>.
+        </p>
+        <section className="section" aria-labelledby="topics">
+          <h2 id="topics">Что случилось</h2>
+          <TopicCards now={now} />
+        </section>
+        <section className="section" aria-labelledby="answering">
+          <h2 id="answering">Кто отвечает сейчас</h2>
+          <LinesChart lines={hotlines} now={now} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

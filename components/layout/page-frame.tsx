@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import type { SectionId } from './sections';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+type PageFrameProps = {
+  /** Instant the whole page speaks of, epoch ms. */
+  now: number;
+  /** Section of the menu to which the page belongs. */
+  section?: SectionId;
+  /** The way to the page; the home page has none. */
+  trail?: { parents: Crumb[]; current: string };
+  children: ReactNode;
+};
+
+/** Header, main and footer, the same on every page (accessibility.md 3–5). */
+export function PageFrame({ now, section, trail, children }: PageFrameProps) {
+  return (
+    <>
+      <SiteHeader section={section} />
+      <main id="main" tabIndex={-1}>
+        {trail && <Breadcrumbs {...trail} />}
+        {children}
+      </main>
+      <SiteFooter now={now} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { mainLine } from '@/components/site/main-line';
+import { PhoneLink } from '@/components/site/phone-link';
+import { StatusLine } from '@/components/site/status-line';
+import { service } from '@/content';
+import { routes } from '@/lib/routes';
+import { dateInWords } from '@/lib/text/dates';
+import { sections } from './sections';
+
+const aboutPages = [
+  { label: 'Доступность сайта', href: routes.accessibility() },
+  { label: 'Личные данные', href: routes.privacy() },
+];
+
+/** The foot of every page: the main number with its state, then every page of the site (accessibility.md 5). */
+export function SiteFooter({ now }: { now: number }) {
+  return (
+    <footer className="foot">
+      <div className="wrap grid gap-6">
+        <div>
+          <h2 id="foot-line">{mainLine.name}</h2>
+          <PhoneLink line={mainLine} describedBy="foot-line" />
+          <StatusLine line={mainLine} now={now} />
+          <p>{mainLine.costNote}</p>
+        </div>
+        <nav id="menu" aria-label="Все разделы">
+          <ul>
+            <li>
+              <a href={routes.home()}>Главная</a>
+            </li>
+            {[...sections, ...aboutPages].map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="text-small">
+          Сведения проверены {dateInWords(service.provenance.checkedOn)}. {service.disclaimer.full}
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { service } from '@/content';
+import { routes } from '@/lib/routes';
+import { type SectionId, sections } from './sections';
+
+/** The top of every page: skip link, the publisher's disclaimer, the name of the site and its sections. */
+export function SiteHeader({ section }: { section: SectionId | undefined }) {
+  return (
+    <header>
+      <a className="skip" href="#main">
+        К содержанию
+      </a>
+      <div className="notice">
+        <div className="wrap">
+          <p>{service.disclaimer.short}</p>
+        </div>
+      </div>
+      <div className="bar">
+        <div className="wrap">
+          <a className="brand" href={routes.home()}>
+            {service.siteName}
+          </a>
+          <a className="to-menu" href="#menu">
+            Меню
+          </a>
+          <nav aria-label="Разделы">
+            <ul>
+              {sections.map(({ id, label, href }) => (
+                <li key={id}>
+                  <a href={href} aria-current={id === section ? 'true' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}

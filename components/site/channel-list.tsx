@@ -1,0 +1,37 @@
+import type { Channel } from '@/content';
+import { channelLink } from '@/lib/contact/channel-link';
+import { env } from '@/lib/env';
+import { typeset } from '@/lib/text/typeset';
+import { ProseItems } from './answer-blocks';
+
+/** Ways to write: what each is good for, how it works, and its link where one is configured. */
+export function ChannelList({ channels, now }: { channels: readonly Channel[]; now: number }) {
+  return channels.map((channel) => (
+    <section key={channel.id} id={channel.id} aria-labelledby={`channel-${channel.id}`}>
+      <h3 id={`channel-${channel.id}`}>{typeset(channel.name)}</h3>
+      <ChannelAddress channel={channel} />
+      <p>Подходит, если:</p>
+      <ul>
+        <ProseItems items={channel.goodFor} now={now} />
+      </ul>
+      <p>Как это устроено:</p>
+      <ol>
+        <ProseItems items={channel.howItWorks} now={now} />
+      </ol>
+    </section>
+  ));
+}
+
+function ChannelAddress({ channel }: { channel: Channel }) {
+  const href = channelLink(channel.id, env.channels);
+  if (href !== undefined) {
+    return (
+      <p>
+        <a href={href}>{typeset(channel.name)}: открыть</a>
+      </p>
+    );
+  }
+  return channel.withoutAddress === undefined ? null : (
+    <p className="quiet">{typeset(channel.withoutAddress)}</p>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Hotline, service } from '@/content';
+import { hoursInWords } from '@/lib/hours/week-rows';
+import { routes } from '@/lib/routes';
+import { typeset } from '@/lib/text/typeset';
+import { PhoneLink } from './phone-link';
+
+/** The week of every line in one sentence each. */
+export function LineWeeks({ lines, now }: { lines: readonly Hotline[]; now: number }) {
+  return (
+    <table className="table table-wide">
+      <caption>Часы работы линий на этой неделе, по московскому времени</caption>
+      <thead>
+        <tr>
+          <th scope="col">Линия</th>
+          <th scope="col">Часы</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">
+              <a href={routes.line(line.id)} id={`week-${line.id}`}>
+                {typeset(line.name)}
+              </a>
+              <span className="block">
+                <PhoneLink line={line} describedBy={`week-${line.id}`} />
+              </span>
+            </th>
+            <td className="figures">
+              {hoursInWords(line, now)}
+              {line.hours.kind === 'service' && (
+                <span className="quiet block">{typeset(service.inheritedHoursNote)}</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

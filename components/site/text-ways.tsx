@@ -1,0 +1,25 @@
+import { channels } from '@/content';
+import { channelLink } from '@/lib/contact/channel-link';
+import { env } from '@/lib/env';
+import { routes } from '@/lib/routes';
+import { typeset } from '@/lib/text/typeset';
+
+/** Ways without speaking, before any number, for a person who cannot use a phone (accessibility.md 63). */
+export function TextWays() {
+  const written = channels.filter(({ id }) => id === 'chat' || id === 'form' || id === 'sms');
+  return (
+    <section className="section" aria-labelledby="text-ways">
+      <h2 id="text-ways">Без звонка</h2>
+      <ul className="rows rows-links">
+        {written.map(({ id, name, goodFor: [purpose = ''] }) => (
+          <li key={id}>
+            <a href={channelLink(id, env.channels) ?? `${routes.howToReachUs()}#${id}`}>
+              {typeset(name)}
+            </a>
+            <span className="quiet">{typeset(purpose)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { getQuestion, type Situation, situations, type Topic } from '@/content';
+import { pickLine } from '@/lib/contact/pick-line';
+import { routes } from '@/lib/routes';
+import { lineContactPoint } from '@/lib/structured-data';
+import { typeset } from '@/lib/text/typeset';
+import { CallPreparation } from './call-preparation';
+import { ClosedAdvice } from './closed-advice';
+import { JsonLd } from './json-ld';
+import { LinesChart } from './lines-chart';
+import { NumberPanel } from './number-panel';
+import { Prose } from './prose';
+import { ProvenanceNote } from './provenance-note';
+import { QuestionLinks } from './question-links';
+import { SituationLinks } from './situation-links';
+import { TextWays } from './text-ways';
+
+type TopicAnswerProps = { topic: Topic; situation: Situation; now: number };
+
+/** One question, one number: the page of a topic, for a caller in one situation (facts.md §3). */
+export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
+  const { line, reason, alternatives } = pickLine(topic, situation, now);
+  const inRussia = situation.id === 'russia';
+  return (
+    <PageFrame
+      now={now}
+      trail={{
+        parents: inRussia ? [] : [{ label: topic.name, href: routes.topic(topic.id) }],
+        current: inRussia ? topic.name : situation.name,
+      }}
+    >
+      <div className="wrap page">
+        <h1>{typeset(inRussia ? topic.name : `${topic.name} ${situation.phrase}`)}</h1>
+        {situation.textFirst && <TextWays />}
+        <NumberPanel line={line} now={now} heading={line.name} />
+
+        <section className="section" aria-labelledby="situation">
+          <h2 id="situation">Подходит вам этот номер?</h2>
+          <SituationLinks
+            situations={situations}
+            hrefOf={({ id }) => `${routes.topic(topic.id, id === 'russia' ? undefined : id)}#nomer`}
+            currentId={situation.id}
+          />
+          <div className="prose">
+            <p>{typeset(reason)}</p>
+            {situation.notes.map((note) => (
+              <p key={note}>
+                <Prose text={note} now={now} />
+              </p>
+            ))}
+          </div>
+        </section>
+
+        <ClosedAdvice line={line} now={now} />
+        <CallPreparation line={line} now={now} />
+        {alternatives.length > 0 && (
+          <section className="section" aria-labelledby="others">
+            <h2 id="others">Другие номера</h2>
+            <LinesChart lines={alternatives.map((other) => other.line)} now={now} withDetails />
+          </section>
+        )}
+        <section className="section" aria-labelledby="questions">
+          <h2 id="questions">Вопросы и ответы</h2>
+          <QuestionLinks questions={topic.faqIds.map(getQuestion)} />
+        </section>
+        <ProvenanceNote provenance={line.provenance} />
+      </div>
+      <JsonLd data={lineContactPoint(line, now)} />
+    </PageFrame>
+  );
+}
