@@ -13,19 +13,32 @@ import { parseArgs } from 'node:util';
 import { nowMs } from '@/lib/clock';
 import { answerPreview, answerQuery, type PreviewAnswer } from './preview-answer';
 
-const { values: flags } = parseArgs({
-  options: { line: { type: 'string' }, at: { type: 'string' }, zone: { type: 'string' } },
-});
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', () => process.exit());
 
 function write(answer: PreviewAnswer): void {
   if ('error' in answer) process.exitCode = 1;
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
-if (Object.keys(flags).length > 0) {
-  write(answerQuery(flags, nowMs()));
-} else {
+function answerFlags(): PreviewAnswer {
+  const text = { type: 'string' } as const;
+  try {
+    return answerQuery(
+      parseArgs({ options: { line: text, at: text, zone: text } }).values,
+      nowMs(),
+    );
+  } catch (error) {
+    if (error instanceof TypeError) return { error: error.message };
+    throw error;
+  }
+}
+
+async function answerInput(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') write(answerPreview(line, nowMs()));
   }
 }
+
+if (process.argv.length > 2) write(answerFlags());
+else await answerInput();
