@@ -41,7 +41,7 @@ async function answer(
   setHeaders(response, headers);
 
   const held = holdResponse(response, {
-    needsHolding: () => response.statusCode >= 500 || isHtml(response),
+    needsHolding: () => isPage(response) || (response.statusCode >= 500 && !isJson(response)),
     onWhole: (body) => {
       if (response.statusCode >= 500) return fail(500, `a page answered ${response.statusCode}`);
       // A page tells a state, which is wrong as soon as a line opens or closes (hours.md 66).
@@ -78,6 +78,15 @@ function setHeaders(response: ServerResponse, headers: Record<string, string>): 
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function isHtml(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type')).startsWith('text/html');
+function isPage(response: ServerResponse): boolean {
+  return hasType(response, 'text/html');
+}
+
+/** An API that reports its own trouble has said what a program needs. */
+function isJson(response: ServerResponse): boolean {
+  return hasType(response, 'application/json');
+}
+
+function hasType(response: ServerResponse, type: string): boolean {
+  return String(response.getHeader('content-type')).startsWith(type);
 }
