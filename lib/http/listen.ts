@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 type Listening = { ok: true; address: string } | { ok: false; message: string };
 
 const REASONS: Record<string, string> = {
-  EADDRINUSE: 'the port is taken by another program; stop it or choose another PORT',
-  EACCES: 'the port may not be used by this user; choose a PORT above 1023',
+  EADDRINUSE: 'it is taken by another program; stop that or choose another PORT',
+  EACCES: 'this user may not use it; choose a PORT above 1023',
   EADDRNOTAVAIL: 'this machine has no such address; check HOST',
   ENOTFOUND: 'the host name is unknown; check HOST',
 };
@@ -17,7 +17,8 @@ export function listen(server: Server, port: number, host: string | undefined): 
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? ''] ?? error.message;
-      resolve({ ok: false, message: `Cannot listen on ${host ?? ''}:${port}: ${reason}.` });
+      const place = host === undefined ? `port ${port}` : `${host}, port ${port}`;
+      resolve({ ok: false, message: `Cannot listen on ${place}: ${reason}.` });
     });
     server.listen({ port, host }, () => {
       resolve({ ok: true, address: `http://${hostForUrl(host)}:${realPort(server, port)}` });

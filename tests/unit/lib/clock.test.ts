@@ -1,0 +1,21 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test('the clock is the system’s', async () => {
+  const { nowMs } = await import('@/lib/clock');
+  const before = Date.now();
+  expect(nowMs()).toBeGreaterThanOrEqual(before);
+  expect(nowMs()).toBeLessThanOrEqual(Date.now());
+});
+
+test('in a test environment the clock stands where APP_CLOCK says', async () => {
+  vi.stubEnv('APP_ENV', 'test');
+  vi.stubEnv('APP_CLOCK', '2026-12-04T20:00:00+03:00');
+  const { nowMs } = await import('@/lib/clock');
+  expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17));
+  expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17));
+});
