@@ -46,20 +46,20 @@ const intervals: fc.Arbitrary<Interval[]> = fc
     return day;
   });
 
-const mostlyWholeDays = fc.oneof(
+const dayIntervals: fc.Arbitrary<Interval[]> = fc.oneof(
   { weight: 3, arbitrary: intervals },
   { weight: 1, arbitrary: fc.constant([{ opens: '00:00', closes: '24:00' }]) },
   { weight: 1, arbitrary: fc.constant([]) },
 );
 
 const week = fc.record({
-  monday: mostlyWholeDays,
-  tuesday: mostlyWholeDays,
-  wednesday: mostlyWholeDays,
-  thursday: mostlyWholeDays,
-  friday: mostlyWholeDays,
-  saturday: mostlyWholeDays,
-  sunday: mostlyWholeDays,
+  monday: dayIntervals,
+  tuesday: dayIntervals,
+  wednesday: dayIntervals,
+  thursday: dayIntervals,
+  friday: dayIntervals,
+  saturday: dayIntervals,
+  sunday: dayIntervals,
 });
 
 const dayOffset = fc.integer({ min: 0, max: RANDOM_SPAN_DAYS });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { InvalidCivilDateError } from '@/lib/hours/errors';
+import { dateInWords, moscowDateInWords } from '@/lib/text/dates';
+
+test('a date is written in words, its day held to the month (hours 40, 43)', () => {
+  expect(dateInWords('2026-11-22')).toBe('22\u00a0ноября 2026\u00a0года');
+  const months = Array.from(
+    { length: 12 },
+    (_, index) =>
+      dateInWords(`2026-${String(index + 1).padStart(2, '0')}-01`).split(/[\u00a0 ]/)[1],
+  );
+  expect(months.join(' ')).toBe(
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  );
+});
+
+test('a date that does not exist is refused', () => {
+  expect(() => dateInWords('2026-02-30')).toThrow(InvalidCivilDateError);
+});
+
+test("an instant is dated by Moscow's calendar", () => {
+  expect(moscowDateInWords(Date.UTC(2026, 11, 31, 20, 59))).toBe('31\u00a0декабря 2026\u00a0года');
+  expect(moscowDateInWords(Date.UTC(2026, 11, 31, 21, 0))).toBe('1\u00a0января 2027\u00a0года');
+});
