@@ -11,7 +11,7 @@ export const hotlines: Hotline[] = [
     audience: 'все, кто звонит по России',
     reach: 'russia',
     cost: 'free',
-    costNote: 'Звонок бесплатный по всей России',
+    costNote: 'Звонок по России бесплатный',
     hours: {
       kind: 'weekly',
       blocks: [

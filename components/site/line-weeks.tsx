@@ -7,7 +7,7 @@ import { PhoneLink } from './phone-link';
 /** The week of every line in one sentence each. */
 export function LineWeeks({ lines, now }: { lines: readonly Hotline[]; now: number }) {
   return (
-    <table className="table table-wide">
+    <table className="table table-broad">
       <caption>Часы работы линий на этой неделе, по московскому времени</caption>
       <thead>
         <tr>

@@ -11,7 +11,7 @@ type WeekTableProps = {
 /** The hours of this week in full words, with today marked in text (accessibility.md 29–31). */
 export function WeekTable({ week, caption }: WeekTableProps) {
   return (
-    <table className="table">
+    <table className="table table-week">
       <caption>{caption}</caption>
       <thead className="sr-only">
         <tr>

@@ -15,7 +15,7 @@ type ZoneTableProps = {
 export function ZoneTable({ week, now }: ZoneTableProps) {
   const rows = weekRows(week);
   return (
-    <table className="table table-stacked">
+    <table className="table table-broad">
       <caption>Общий график по часам вашего города</caption>
       <thead>
         <tr>
@@ -36,6 +36,7 @@ export function ZoneTable({ week, now }: ZoneTableProps) {
             </th>
             {rows.map(({ label, days: [day] }) => (
               <td key={label} className="figures">
+                <span className="column-name">{label}: </span>
                 {hoursElsewhere(day?.intervals ?? [], zone, now)}
               </td>
             ))}
