@@ -7,7 +7,7 @@ import {
   type LayerBlock,
   UNBOUNDED_BLOCK,
 } from './layer';
-import type { Stretch } from './line-status';
+import type { HeldStatus, Stretch } from './line-status';
 
 /**
  * A schedule as two layers, each a set of instants; the line is open where both are, its own exceptions apart
@@ -20,6 +20,8 @@ export type CompiledSchedule = {
   readonly landmarks: readonly number[];
   /** Bounded cache of timelines by the number of the week, filled by `timeline.ts`. */
   readonly weeks: Map<number, readonly Stretch[]>;
+  /** The last answer, given again while it holds; filled by `schedule-status.ts`. */
+  held: HeldStatus | null;
 };
 
 /**
@@ -32,7 +34,7 @@ export function compileSchedule(schedule: ScheduleInput): CompiledSchedule {
     exceptions: compileExceptions(schedule.exceptions ?? []),
   };
   const bounds = boundsOf(schedule);
-  return { own, bounds, landmarks: landmarksOf([own, bounds]), weeks: new Map() };
+  return { own, bounds, landmarks: landmarksOf([own, bounds]), weeks: new Map(), held: null };
 }
 
 function ownBlocks(hours: LineHours): readonly LayerBlock[] {

@@ -3,6 +3,9 @@ export type ClosedReason =
   | { readonly code: 'exception'; readonly text: string }
   | { readonly code: 'no-schedule' };
 
+/** A change this many minutes away or less is called soon (hours.md 33). */
+export const SOON_MINUTES = 30;
+
 /** The engine's answer for one line at one instant; frozen, all instants in epoch ms (hours.md 22). */
 export type LineStatus = {
   readonly state: 'open' | 'closed';
@@ -23,12 +26,19 @@ export type LineStatus = {
 
 /** Time within one civil day in which neither the state nor its reason changes. */
 export type Stretch = {
-  /** Moscow's civil ms at which it begins; it lasts until the next stretch. */
+  /** Moscow's civil ms at which it begins. */
   readonly fromCivilMs: number;
+  /** Instant, epoch ms, at which the next stretch begins. */
+  readonly endsAt: number;
   readonly isOpen: boolean;
   readonly reason: ClosedReason | null;
   /** Instant of the next change of state, epoch ms; null when there is none ahead. */
   readonly changeAt: number | null;
-  /** The last status given for this stretch, handed out again while its words hold. */
-  lastStatus: LineStatus | null;
+};
+
+/** A status and the instants, epoch ms, from `fromMs` to before `untilMs`, at which it is the answer. */
+export type HeldStatus = {
+  readonly status: LineStatus;
+  readonly fromMs: number;
+  readonly untilMs: number;
 };

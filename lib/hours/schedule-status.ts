@@ -1,23 +1,22 @@
 import { MINUTE_MS } from './civil-time';
 import type { CompiledSchedule } from './compile-schedule';
-import type { LineStatus, Stretch } from './line-status';
+import { type LineStatus, SOON_MINUTES, type Stretch } from './line-status';
 import { moscowCivilMs } from './moscow-clock';
+import { nextStepAt } from './status-edge';
 import { stretchAt } from './timeline';
-
-/** A change this many minutes away or less is called soon (hours.md 33). */
-export const SOON_MINUTES = 30;
 
 /**
  * State of a compiled schedule at an instant in epoch ms, taken as it is, without rounding (hours.md 15, 16, 22).
- * The same frozen object comes back while nothing in it changes. Throws InvalidInstantError.
+ * The same frozen object comes back while time goes on and nothing in it changes. Throws InvalidInstantError.
  */
 export function scheduleStatusAt(schedule: CompiledSchedule, nowMs: number): LineStatus {
+  const { held } = schedule;
+  if (held !== null && nowMs >= held.fromMs && nowMs < held.untilMs) return held.status;
   const stretch = stretchAt(schedule, moscowCivilMs(nowMs));
   const minutes = stretch.changeAt === null ? null : minutesIfSoon(stretch.changeAt - nowMs);
-  if (stretch.lastStatus === null || stretch.lastStatus.minutes !== minutes) {
-    stretch.lastStatus = createStatus(stretch, minutes);
-  }
-  return stretch.lastStatus;
+  const status = createStatus(stretch, minutes);
+  schedule.held = { status, fromMs: nowMs, untilMs: Math.min(stretch.endsAt, nextStepAt(status)) };
+  return status;
 }
 
 /** The next change of state after an instant, epoch ms, strictly later; null means never (hours.md 23). */

@@ -6,7 +6,7 @@ import type { Stretch } from './line-status';
 import { moscowInstant } from './moscow-clock';
 import { closedReasonOn, openSpansOn } from './resolve-day';
 
-type Piece = Pick<Stretch, 'fromCivilMs' | 'isOpen' | 'reason'>;
+type Piece = Omit<Stretch, 'endsAt' | 'changeAt'>;
 
 const WEEKS_KEPT = 8;
 
@@ -26,15 +26,14 @@ export function stretchAt(schedule: CompiledSchedule, civilMs: number): Stretch 
 function buildWeek(schedule: CompiledSchedule, monday: number): readonly Stretch[] {
   const pieces = WEEKDAYS.flatMap((_, index) => piecesOfDay(schedule, monday + index));
   const afterWeek = findChange(schedule, monday + 7, pieces.at(-1)?.isOpen === true);
+  let endsAt = moscowInstant((monday + 7) * DAY_MINUTES);
+  let changeAt = afterWeek === null ? null : moscowInstant(afterWeek);
   const stretches: Stretch[] = [];
-  for (const piece of pieces.reverse()) {
+  for (const piece of pieces.toReversed()) {
     const later = stretches.at(-1);
-    let changeAt = later?.changeAt ?? null;
-    if (later === undefined && afterWeek !== null) changeAt = moscowInstant(afterWeek);
-    if (later !== undefined && later.isOpen !== piece.isOpen) {
-      changeAt = moscowInstant(later.fromCivilMs / MINUTE_MS);
-    }
-    stretches.push({ ...piece, changeAt, lastStatus: null });
+    if (later !== undefined && later.isOpen !== piece.isOpen) changeAt = endsAt;
+    stretches.push({ ...piece, endsAt, changeAt });
+    endsAt = moscowInstant(piece.fromCivilMs / MINUTE_MS);
   }
   return stretches.reverse();
 }

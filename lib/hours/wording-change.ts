@@ -1,10 +1,9 @@
 import type { Hotline } from '@/content';
-import { MINUTE_MS } from './civil-time';
 import type { LineStatus } from './line-status';
 import { moscowOffsetAt } from './moscow-clock';
 import { nextMidnight } from './next-midnight';
-import { SOON_MINUTES } from './schedule-status';
 import { statusAt } from './status-at';
+import { nextStepAt } from './status-edge';
 import { offsetAt } from './zone-offset';
 
 /**
@@ -27,16 +26,9 @@ export function nextWordingChangeOf(
   nowMs: number,
   visitorZones: readonly string[],
 ): number {
-  // «Завтра» becomes «сегодня» at midnight, by Moscow's clock and by the visitor's.
+  // «Завтра» becomes «сегодня» at midnight, by the visitor's clock as by Moscow's.
   const midnights = visitorZones
     .filter((zone) => offsetAt(zone, nowMs) !== null)
     .map((zone) => nextMidnight(nowMs, (instantMs) => offsetAt(zone, instantMs) ?? 0));
-  return Math.min(nextMidnight(nowMs, moscowOffsetAt), ...midnights, ...statuses.map(nextEdge));
-}
-
-/** The change itself, or the start of the time when it is soon, or while it is the next minute. */
-function nextEdge({ nextChange, minutes }: LineStatus): number {
-  if (nextChange === null) return Number.POSITIVE_INFINITY;
-  if (minutes !== null) return nextChange - (minutes - 1) * MINUTE_MS;
-  return nextChange - SOON_MINUTES * MINUTE_MS;
+  return Math.min(nextMidnight(nowMs, moscowOffsetAt), ...midnights, ...statuses.map(nextStepAt));
 }

@@ -48,8 +48,8 @@ const intervals: fc.Arbitrary<Interval[]> = fc
 
 const dayIntervals: fc.Arbitrary<Interval[]> = fc.oneof(
   { weight: 3, arbitrary: intervals },
-  { weight: 1, arbitrary: fc.constant([{ opens: '00:00', closes: '24:00' }]) },
-  { weight: 1, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.constant<Interval[]>([{ opens: '00:00', closes: '24:00' }]) },
+  { weight: 1, arbitrary: fc.constant<Interval[]>([]) },
 );
 
 const week = fc.record({
