@@ -16,6 +16,10 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   experimental: { inlineCss: true },
+  // A topic's own page is already the answer for callers in Russia.
+  redirects: async () => [
+    { source: '/topics/:id/russia', destination: '/topics/:id', permanent: true },
+  ],
 };
 
 export default config;

@@ -11,21 +11,18 @@ import { log, logError } from './lib/log';
 // Well inside the 10 seconds that service managers wait before they kill.
 const GRACE_MS = 8_000;
 
-// A fault of one request must not take the numbers away from everybody else.
-process.on('uncaughtException', (error) => logError('uncaught exception', error));
-process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
-
 for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { fault });
 
 const app = next({ dev: false, dir: import.meta.dirname });
-await app.prepare();
+await app.prepare().catch((error: unknown) => stop(`The site could not start. ${error}`));
 const server = createSiteServer({ handle: app.getRequestHandler(), nowMs, siteUrl: env.siteUrl });
 const listening = await listen(server, env.port, env.host);
-if (!listening.ok) {
-  process.stderr.write(`${listening.message}\n`);
-  process.exit(1);
-}
+if (!listening.ok) stop(listening.message);
 process.stdout.write(`The help centre is open at ${listening.address}\n`);
+
+// A fault of one request must not take the numbers away from everybody else.
+process.on('uncaughtException', (error) => logError('uncaught exception', error));
+process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
@@ -34,4 +31,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await app.close();
     process.exit(0);
   });
+}
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
 }

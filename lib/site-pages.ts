@@ -1,8 +1,8 @@
 import { faq, hotlines, situations, topics } from '@/content';
 import { routes } from './routes';
 
-// A topic's own page is the answer for a caller in Russia, so that situation has no address of its own.
-const DEFAULT_SITUATION = 'russia';
+/** A topic's own page is the answer for a caller in Russia, so that situation has no address of its own. */
+export const DEFAULT_SITUATION = 'russia';
 
 /** Paths of all public pages, from the root, each once: what the sitemap lists and what checks walk through. */
 export function listSitePages(): string[] {

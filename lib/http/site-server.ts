@@ -6,6 +6,7 @@ import { failureAnswer } from './failure-answer';
 import type { FailureStatus } from './failure-words';
 import { holdResponse } from './hold-response';
 import { securityHeaders } from './security-headers';
+import { targetForNext } from './target-for-next';
 
 type SiteServerOptions = {
   /** Answers whatever a page or an API may answer: Next's handler, or a test's. */
@@ -67,6 +68,7 @@ async function answer(
     if (!held.isAnswered()) fail(503, `a page took more than ${answerWithinMs} ms`);
   }, answerWithinMs);
   response.once('close', () => clearTimeout(hanging));
+  request.url = targetForNext(request.url ?? '/');
   try {
     await handle(request, response);
   } catch (error) {
