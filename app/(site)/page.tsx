@@ -3,6 +3,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AnsweringCount } from '@/components/site/answering-count';
 import { ChecklistItems } from '@/components/site/checklist-items';
+import { ClosedAdvice } from '@/components/site/closed-advice';
 import { JsonLd } from '@/components/site/json-ld';
 import { LinesChart } from '@/components/site/lines-chart';
 import { mainLine } from '@/components/site/main-line';
@@ -33,6 +34,10 @@ export default async function HomePage() {
         <h1>{TITLE}</h1>
         <p className="lead">Позвоните: номер, часы работы и цена звонка перед вами.</p>
         <NumberPanel line={mainLine} now={now} heading={mainLine.name} />
+      </div>
+
+      <div className="wrap">
+        <ClosedAdvice line={mainLine} now={now} />
       </div>
 
       <section className="wrap section" aria-labelledby="topics">

@@ -1,11 +1,10 @@
 import { guidance, type Hotline, hotlines } from '@/content';
 import { statusAt } from '@/lib/hours/status-at';
 import { routes } from '@/lib/routes';
-import { typeset } from '@/lib/text/typeset';
 import { ProseItems } from './answer-blocks';
-import { PhoneLink } from './phone-link';
+import { LinesChart } from './lines-chart';
 
-/** What to do while this line is closed: the voice menu, the lines that answer now, the other ways (hours.md 45). */
+/** What to do while this line is closed: the voice menu, the other ways, the lines that answer now (hours.md 45). */
 export function ClosedAdvice({ line, now }: { line: Hotline; now: number }) {
   if (statusAt(line, now).state === 'open') return null;
   const answering = hotlines.filter(
@@ -13,26 +12,20 @@ export function ClosedAdvice({ line, now }: { line: Hotline; now: number }) {
   );
   return (
     <section className="section" aria-labelledby="closed">
-      <h2 id="closed">Что можно сделать сейчас</h2>
+      <h2 id="closed">Линия закрыта. Что можно сделать сейчас</h2>
       <ul className="list-dots">
         <ProseItems items={guidance.outsideHours} now={now} />
         <li>
-          <a href={routes.howToReachUs('channels')}>Напишите, если звонить неудобно</a>
+          <a href={routes.howToReachUs('channels')}>Как написать, если звонить неудобно</a>
+        </li>
+        <li>
+          <a href={routes.hours()}>Когда откроются все линии</a>
         </li>
       </ul>
       {answering.length > 0 && (
         <>
-          <h3 id="round-the-clock">Сейчас отвечают</h3>
-          <ul className="rows">
-            {answering.map((other) => (
-              <li key={other.id} className="pair-row">
-                <a href={routes.line(other.id)} id={`now-${other.id}`}>
-                  {typeset(other.name)}
-                </a>
-                <PhoneLink line={other} describedBy={`now-${other.id}`} />
-              </li>
-            ))}
-          </ul>
+          <p>Эти линии отвечают круглосуточно. Проверьте, подходит ли вам одна из них.</p>
+          <LinesChart lines={answering} now={now} place="now" withDetails />
         </>
       )}
     </section>

@@ -8,18 +8,20 @@ import { StatusLine } from './status-line';
 type LinesChartProps = {
   lines: readonly Hotline[];
   now: number;
-  /** Cost and audience under each name, for the directory. */
+  /** Cost and audience under each name. */
   withDetails?: boolean;
+  /** Keeps ids apart where a page holds two charts. */
+  place?: string;
 };
 
 /** Lines under each other with number, state and the hours of today: one look shows who answers. */
-export function LinesChart({ lines, now, withDetails = false }: LinesChartProps) {
+export function LinesChart({ lines, now, withDetails = false, place = 'line' }: LinesChartProps) {
   return (
     <ul className="chart">
       {lines.map((line) => (
-        <li key={line.id} id={line.id}>
+        <li key={line.id}>
           <div>
-            <a className="name" href={routes.line(line.id)} id={`name-${line.id}`}>
+            <a className="name" href={routes.line(line.id)} id={`${place}-${line.id}-name`}>
               {typeset(line.name)}
             </a>
             {withDetails && (
@@ -28,7 +30,7 @@ export function LinesChart({ lines, now, withDetails = false }: LinesChartProps)
               </p>
             )}
           </div>
-          <PhoneLink line={line} describedBy={`name-${line.id}`} />
+          <PhoneLink line={line} describedBy={`${place}-${line.id}-name`} />
           <StatusLine line={line} now={now} />
           <DayStrip line={line} now={now} />
         </li>
