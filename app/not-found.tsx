@@ -19,12 +19,12 @@ export default async function NotFound() {
           Возможно, в адресе опечатка. Номера телефонов здесь, а всё остальное на{' '}
           <a href={routes.home()}>главной странице</a>.
         </p>
-        <section className="section" aria-labelledby="topics">
-          <h2 id="topics">Что случилось</h2>
+        <section className="section">
+          <h2>Что случилось</h2>
           <TopicCards now={now} />
         </section>
-        <section className="section" aria-labelledby="answering">
-          <h2 id="answering">Кто отвечает сейчас</h2>
+        <section className="section">
+          <h2>Кто отвечает сейчас</h2>
           <LinesChart lines={hotlines} now={now} />
         </section>
       </div>

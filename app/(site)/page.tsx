@@ -40,8 +40,8 @@ export default async function HomePage() {
         <ClosedAdvice line={mainLine} now={now} />
       </div>
 
-      <section className="wrap section" aria-labelledby="topics">
-        <h2 id="topics">Что случилось</h2>
+      <section className="wrap section">
+        <h2>Что случилось</h2>
         <TopicCards now={now} />
         <p>Есть отдельные номера. Выберите, что про вас:</p>
         <SituationLinks
@@ -50,23 +50,23 @@ export default async function HomePage() {
         />
       </section>
 
-      <section className="wrap section" aria-labelledby="answering">
-        <h2 id="answering">Кто отвечает сейчас</h2>
+      <section className="wrap section">
+        <h2>Кто отвечает сейчас</h2>
         <AnsweringCount now={now} />
         <LinesChart lines={hotlines} now={now} />
       </section>
 
       <div className="band">
         <div className="wrap section pair">
-          <section aria-labelledby="prepare">
-            <h2 id="prepare">Что приготовить к звонку</h2>
+          <section>
+            <h2>Что приготовить к звонку</h2>
             <ChecklistItems />
             <p>
               <a href={routes.beforeYouCall()}>Зачем это нужно и чего говорить нельзя</a>
             </p>
           </section>
-          <section aria-labelledby="questions">
-            <h2 id="questions">Вопросы и ответы</h2>
+          <section>
+            <h2>Вопросы и ответы</h2>
             <QuestionLinks questions={faq.slice(0, PROBLEMS_SHOWN)} />
             <p>
               <a href={routes.faq()}>Все вопросы и ответы</a>

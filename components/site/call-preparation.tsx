@@ -7,8 +7,8 @@ import { FraudNotice } from './fraud-notice';
 /** What to have at hand for a call to this line: its own extras, then the common list. */
 export function CallPreparation({ line, now }: { line: Hotline; now: number }) {
   return (
-    <section className="section prose" aria-labelledby="prepare">
-      <h2 id="prepare">Что приготовить к звонку</h2>
+    <section className="section prose">
+      <h2>Что приготовить к звонку</h2>
       {line.prepare.length > 0 && (
         <>
           <p>Для этой линии особенно важно:</p>

@@ -7,8 +7,8 @@ import { ProseItems } from './answer-blocks';
 /** Ways to write: what each is good for, how it works, and its link where one is configured. */
 export function ChannelList({ channels, now }: { channels: readonly Channel[]; now: number }) {
   return channels.map((channel) => (
-    <section key={channel.id} id={channel.id} aria-labelledby={`channel-${channel.id}`}>
-      <h3 id={`channel-${channel.id}`}>{typeset(channel.name)}</h3>
+    <section key={channel.id} id={channel.id}>
+      <h3>{typeset(channel.name)}</h3>
       <ChannelAddress channel={channel} />
       <p>Подходит, если:</p>
       <ul>

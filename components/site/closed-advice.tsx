@@ -11,8 +11,8 @@ export function ClosedAdvice({ line, now }: { line: Hotline; now: number }) {
     (other) => other.hours.kind === 'always' && statusAt(other, now).state === 'open',
   );
   return (
-    <section className="section" aria-labelledby="closed">
-      <h2 id="closed">Линия закрыта. Что можно сделать сейчас</h2>
+    <section className="section">
+      <h2>Линия закрыта. Что можно сделать сейчас</h2>
       <ul className="list-dots">
         <ProseItems items={guidance.outsideHours} now={now} />
         <li>

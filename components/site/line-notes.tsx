@@ -5,8 +5,8 @@ import { ProseItems } from './answer-blocks';
 /** Whom the line serves and what a caller should know about it. */
 export function LineNotes({ line, now }: { line: Hotline; now: number }) {
   return (
-    <section className="section prose" aria-labelledby="about-line">
-      <h2 id="about-line">Об этой линии</h2>
+    <section className="section prose">
+      <h2>Об этой линии</h2>
       <p>Для кого: {typeset(line.audience)}.</p>
       {line.hours.kind === 'service' && <p>{typeset(service.inheritedHoursNote)}.</p>}
       {line.notes.length > 0 && (

@@ -8,8 +8,8 @@ import { typeset } from '@/lib/text/typeset';
 export function TextWays() {
   const written = channels.filter(({ id }) => id === 'chat' || id === 'form' || id === 'sms');
   return (
-    <section className="section" aria-labelledby="text-ways">
-      <h2 id="text-ways">Без звонка</h2>
+    <section className="section">
+      <h2>Без звонка</h2>
       <ul className="rows rows-links">
         {written.map(({ id, name, goodFor: [purpose = ''] }) => (
           <li key={id}>

@@ -34,8 +34,8 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
         {situation.textFirst && <TextWays />}
         <NumberPanel line={line} now={now} heading={line.name} />
 
-        <section className="section" aria-labelledby="situation">
-          <h2 id="situation">Подходит вам этот номер?</h2>
+        <section className="section">
+          <h2>Подходит вам этот номер?</h2>
           <SituationLinks
             situations={situations}
             hrefOf={({ id }) => `${routes.topic(topic.id, id === 'russia' ? undefined : id)}#nomer`}
@@ -54,13 +54,13 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
         <ClosedAdvice line={line} now={now} />
         <CallPreparation line={line} now={now} />
         {alternatives.length > 0 && (
-          <section className="section" aria-labelledby="others">
-            <h2 id="others">Другие номера</h2>
+          <section className="section">
+            <h2>Другие номера</h2>
             <LinesChart lines={alternatives.map((other) => other.line)} now={now} withDetails />
           </section>
         )}
-        <section className="section" aria-labelledby="questions">
-          <h2 id="questions">Вопросы и ответы</h2>
+        <section className="section">
+          <h2>Вопросы и ответы</h2>
           <QuestionLinks questions={topic.faqIds.map(getQuestion)} />
         </section>
         <ProvenanceNote provenance={line.provenance} />

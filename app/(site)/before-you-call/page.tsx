@@ -28,8 +28,8 @@ export default async function BeforeYouCallPage() {
         <p className="lead">Держите это под рукой. Если чего-то нет, всё равно звоните.</p>
         <ChecklistItems withHints />
 
-        <section className="section prose" aria-labelledby="own">
-          <h2 id="own">Что ещё просят на отдельных линиях</h2>
+        <section className="section prose">
+          <h2>Что ещё просят на отдельных линиях</h2>
           <dl>
             {demanding.map((line) => (
               <div key={line.id}>
@@ -44,8 +44,8 @@ export default async function BeforeYouCallPage() {
           </dl>
         </section>
 
-        <section className="section prose" aria-labelledby="why">
-          <h2 id="why">Зачем это нужно</h2>
+        <section className="section prose">
+          <h2>Зачем это нужно</h2>
           <ul>
             <ProseItems items={checklist.why} now={now} />
           </ul>
@@ -54,15 +54,15 @@ export default async function BeforeYouCallPage() {
           </p>
         </section>
 
-        <section className="section prose" aria-labelledby="never">
-          <h2 id="never">Чего не говорить никому</h2>
+        <section className="section prose">
+          <h2>Чего не говорить никому</h2>
           <ul>
             <ProseItems items={guidance.antiFraud} now={now} />
           </ul>
         </section>
 
-        <section className="section" aria-labelledby="call">
-          <h2 id="call">Куда звонить</h2>
+        <section className="section">
+          <h2>Куда звонить</h2>
           <LineCard line={mainLine} now={now} />
         </section>
       </div>

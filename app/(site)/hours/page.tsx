@@ -28,26 +28,26 @@ export default async function HoursPage() {
         <h1>{TITLE}</h1>
         <p className="lead">Все часы указаны по московскому времени.</p>
 
-        <section className="section" aria-labelledby="service">
-          <h2 id="service">Общий график</h2>
+        <section className="section">
+          <h2>Общий график</h2>
           <WeekTable week={week} caption="Часы работы службы по московскому времени" />
           <ul className="list-dots">
             <ProseItems items={guidance.outsideHours} now={now} />
           </ul>
         </section>
 
-        <section className="section" aria-labelledby="special-days">
-          <h2 id="special-days">Особые дни</h2>
+        <section className="section">
+          <h2>Особые дни</h2>
           <ComingExceptions now={now} />
         </section>
 
-        <section className="section" aria-labelledby="lines">
-          <h2 id="lines">Часы каждой линии</h2>
+        <section className="section">
+          <h2>Часы каждой линии</h2>
           <LineWeeks lines={hotlines} now={now} />
         </section>
 
-        <section className="section" aria-labelledby="zones">
-          <h2 id="zones">Сколько времени у вас</h2>
+        <section className="section">
+          <h2>Сколько времени у вас</h2>
           <ZoneTable week={week} now={now} />
         </section>
         <ProvenanceNote provenance={service.provenance} />

@@ -42,29 +42,29 @@ export default async function HowToReachUsPage() {
           ))}
         </ul>
 
-        <section className="section prose" id="call" aria-labelledby="call-title">
-          <h2 id="call-title">Когда звонить, когда писать</h2>
+        <section className="section prose" id="call">
+          <h2>Когда звонить, когда писать</h2>
           <h3>Звоните</h3>
           <AdviceList advice={guidance.whenToCall} now={now} />
           <h3>Пишите</h3>
           <AdviceList advice={guidance.whenToWrite} now={now} />
         </section>
 
-        <section className="section prose" id="channels" aria-labelledby="channels-title">
-          <h2 id="channels-title">Как написать</h2>
+        <section className="section prose" id="channels">
+          <h2>Как написать</h2>
           <ul>
             <ProseItems items={guidance.writtenRequests} now={now} />
           </ul>
           <ChannelList channels={channels} now={now} />
         </section>
 
-        <section className="section prose" id="could-not-get-through" aria-labelledby="not-through">
-          <h2 id="not-through">Не дозвонились</h2>
+        <section className="section prose" id="could-not-get-through">
+          <h2>Не дозвонились</h2>
           <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
         </section>
 
-        <section className="section prose" id="not-by-phone" aria-labelledby="not-by-phone-title">
-          <h2 id="not-by-phone-title">Что не решают по телефону</h2>
+        <section className="section prose" id="not-by-phone">
+          <h2>Что не решают по телефону</h2>
           <AdviceList advice={guidance.notByPhone} now={now} />
           <p>Вместо звонка:</p>
           <ul>
@@ -72,17 +72,17 @@ export default async function HowToReachUsPage() {
           </ul>
         </section>
 
-        <section className="section" id="from-abroad" aria-labelledby="from-abroad-title">
+        <section className="section" id="from-abroad">
           <div className="prose">
-            <h2 id="from-abroad-title">Звонок из-за границы</h2>
+            <h2>Звонок из-за границы</h2>
             <AdviceList advice={guidance.fromAbroad} now={now} ordered />
           </div>
           <LinesChart lines={abroad} now={now} />
         </section>
 
-        <section className="section" id="accessible" aria-labelledby="accessible-title">
+        <section className="section" id="accessible">
           <div className="prose">
-            <h2 id="accessible-title">Для людей с инвалидностью</h2>
+            <h2>Для людей с инвалидностью</h2>
             <ul>
               <ProseItems items={guidance.accessibleLines} now={now} />
             </ul>

@@ -39,7 +39,7 @@ export default async function LinesPage() {
         </p>
         <FraudNotice now={now} />
         {GROUPS.map(({ id, title, holds }) => (
-          <section key={id} className="section" aria-labelledby={id}>
+          <section key={id} className="section">
             <h2 id={id}>{title}</h2>
             <LinesChart lines={hotlines.filter(holds)} now={now} withDetails />
           </section>

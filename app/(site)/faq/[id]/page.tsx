@@ -49,13 +49,13 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
           <AnswerBlocks blocks={entry.answer} now={now} />
         </div>
         {entry.lineId !== undefined && (
-          <section className="section" aria-labelledby="call">
-            <h2 id="call">Куда звонить</h2>
+          <section className="section">
+            <h2>Куда звонить</h2>
             <LineCard line={getLine(entry.lineId)} now={now} />
           </section>
         )}
-        <section className="section" aria-labelledby="related">
-          <h2 id="related">Рядом по смыслу</h2>
+        <section className="section">
+          <h2>Рядом по смыслу</h2>
           <QuestionLinks questions={entry.relatedIds.map(getQuestion)} />
         </section>
         <ProvenanceNote provenance={entry.provenance} />
