@@ -7,7 +7,7 @@ import { ProseItems } from './answer-blocks';
 /** Ways to write: what each is good for, how it works, and its link where one is configured. */
 export function ChannelList({ channels, now }: { channels: readonly Channel[]; now: number }) {
   return channels.map((channel) => (
-    <section key={channel.id} id={channel.id}>
+    <section key={channel.id} id={channel.id} className="prose">
       <h3>{typeset(channel.name)}</h3>
       <ChannelAddress channel={channel} />
       <p>Подходит, если:</p>

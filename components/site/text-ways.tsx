@@ -10,13 +10,13 @@ export function TextWays() {
   return (
     <section className="section">
       <h2>Без звонка</h2>
-      <ul className="rows rows-links">
+      <ul className="rows rows-ways">
         {written.map(({ id, name, goodFor: [purpose = ''] }) => (
           <li key={id}>
             <a href={channelLink(id, env.channels) ?? `${routes.howToReachUs()}#${id}`}>
               {typeset(name)}
             </a>
-            <span className="quiet">{typeset(purpose)}</span>
+            <p className="quiet">{typeset(purpose)}</p>
           </li>
         ))}
       </ul>
