@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { contrastRatio, readSchemes } from './support/token-schemes';
+
+const schemes = readSchemes();
+
+const TEXT_PAIRS = [
+  ['ink', 'page'],
+  ['ink', 'card'],
+  ['ink', 'sand'],
+  ['ink-soft', 'page'],
+  ['ink-soft', 'card'],
+  ['ink-soft', 'sand'],
+  ['link', 'page'],
+  ['link', 'card'],
+  ['link', 'sand'],
+  ['visited', 'page'],
+  ['visited', 'card'],
+  ['visited', 'sand'],
+  ['number', 'card'],
+  ['number', 'page'],
+  ['on-bar', 'bar'],
+  ['open', 'open-ground'],
+  ['open', 'card'],
+  ['open', 'page'],
+  ['soon', 'soon-ground'],
+  ['soon', 'card'],
+  ['soon', 'page'],
+  ['closed', 'closed-ground'],
+  ['closed', 'card'],
+  ['closed', 'page'],
+  ['error', 'error-ground'],
+  ['error', 'page'],
+  ['on-action', 'action'],
+  ['on-amber', 'amber'],
+] as const;
+
+const EDGE_PAIRS = [
+  ['edge', 'page'],
+  ['edge', 'card'],
+  ['edge', 'sand'],
+  ['card-edge', 'card'],
+  ['strip', 'strip-ground'],
+  ['focus', 'focus-halo'],
+] as const;
+
+test('the sheet holds light, dark and the five low-vision schemes, each with every role', () => {
+  expect([...schemes.keys()].sort()).toEqual([
+    'black-on-white',
+    'blue-on-blue',
+    'brown-on-beige',
+    'dark',
+    'green-on-brown',
+    'light',
+    'white-on-black',
+  ]);
+  for (const tokens of schemes.values()) {
+    for (const role of [...TEXT_PAIRS, ...EDGE_PAIRS].flat()) {
+      expect(tokens.get(role), role).toMatch(/^#[0-9a-f]{6}$/);
+    }
+  }
+});
+
+test('black on white is 21 to 1, so the ratio is the one of WCAG', () => {
+  expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
+
+describe.each([...schemes])('in the scheme %s', (_, tokens) => {
+  test.each(TEXT_PAIRS)('text %s on %s reaches 7 to 1 (accessibility.md 66)', (text, ground) => {
+    expect(ratioOf(text, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(EDGE_PAIRS)('edge %s on %s reaches 3 to 1 (accessibility.md 66)', (edge, ground) => {
+    expect(ratioOf(edge, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  function ratioOf(first: string, second: string): number {
+    return contrastRatio(tokens.get(first) ?? '', tokens.get(second) ?? '');
+  }
+});
