@@ -1,6 +1,6 @@
 import { type Hotline, service, type Weekday } from '@/content';
 import { listComingExceptions } from '@/lib/hours/coming-exceptions';
-import { compileSchedule } from '@/lib/hours/compile-schedule';
+import { type CompiledSchedule, compileSchedule } from '@/lib/hours/compile-schedule';
 import { scheduleWeek, type WeekDay } from '@/lib/hours/schedule-days';
 
 /** Hours in schema.org's words; without dates they repeat every week, with dates they stand for those days alone. */
@@ -39,13 +39,16 @@ export function hoursAvailable(line: Hotline, nowMs: number): OpeningHoursSpecif
   return [...weeklySpecifications(regularWeek(line, nowMs)), ...special];
 }
 
+/** Schedules without exceptions, one per line, gone with its line. */
+const regularSchedules = new WeakMap<Hotline, CompiledSchedule>();
+
 /** The present week as it would be had nobody written an exception. */
 function regularWeek(line: Hotline, nowMs: number): readonly WeekDay[] {
-  const schedule = compileSchedule({
-    zone: service.zone,
-    hours: line.hours,
-    service: { blocks: service.hours.blocks },
-  });
+  const { zone, hours } = service;
+  const schedule =
+    regularSchedules.get(line) ??
+    compileSchedule({ zone, hours: line.hours, service: { blocks: hours.blocks } });
+  regularSchedules.set(line, schedule);
   return scheduleWeek(schedule, nowMs);
 }
 

@@ -33,6 +33,11 @@ async function siteWith(handle: Handle, answerWithinMs = 5_000): Promise<string>
   return listening.ok ? listening.address : expect.fail(listening.message);
 }
 
+/** What the site has logged in this test. */
+function logged(): string {
+  return vi.mocked(process.stdout.write).mock.calls.join('\n');
+}
+
 const page: Handle = async (_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 's-maxage=31536000');
@@ -105,22 +110,22 @@ test('a page that hangs becomes the page with the numbers, and what it writes la
   const later = deferred();
   const address = await siteWith(async (_request, response) => {
     await later.promise;
-    response.end('<p>late');
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>late');
   }, 50);
   const response = await fetch(address);
   expect(response.headers.get('retry-after')).toBe('60');
   await expectNumbers(response, 503);
   later.resolve();
   expect((await fetch(`${address}/%`)).status).toBe(400);
+  expect(logged()).not.toContain('a page failed');
 });
 
 test('a failure is logged with its path and without the query', async () => {
   const address = await siteWith(throwing);
   await fetch(`${address}/lines?name=secret`);
-  const log = vi.mocked(process.stdout.write).mock.calls.join('\n');
-  expect(log).toContain('"path":"/lines"');
-  expect(log).toContain('boom');
-  expect(log).not.toContain('secret');
+  expect(logged()).toContain('"path":"/lines"');
+  expect(logged()).toContain('boom');
+  expect(logged()).not.toContain('secret');
 });
 
 test('a failed API says so in JSON and in Russian', async () => {
@@ -169,6 +174,7 @@ test('what is no page streams through as the handler writes it', async () => {
   later.resolve();
   const second = await reader?.read();
   expect(new TextDecoder().decode(second?.value)).toBe('data: 2\n\n');
+  expect(logged()).toBe('');
 });
 
 test('HEAD has the headers of the page and no body', async () => {

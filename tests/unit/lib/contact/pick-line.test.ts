@@ -97,6 +97,15 @@ test('the free number from abroad stays within reach, after the one that connect
   expect(pick.alternatives.map(({ line }) => line.id)).toEqual(['abroad-free']);
 });
 
+test('free lines stand before the others, whatever the order of the topic', () => {
+  const pick = pickAt('technical', 'russia', `${MONDAY}T12:00`);
+  expect(pick.alternatives.map(({ line }) => line.id)).toEqual([
+    'access-navigation',
+    'mobile',
+    'additional',
+  ]);
+});
+
 const anyQuestion = fc.record({
   topic: fc.constantFrom(...topics),
   situation: fc.constantFrom(...situations),
