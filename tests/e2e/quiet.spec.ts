@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { siteAt } from '../support/servers';
+import { expectNoFaults, WRONG_ADDRESS } from '../support/sitemap';
+
+test('no page asks a third party for anything', async ({ page }) => {
+  const origins = new Map<string, number>();
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:') origins.set(origin, (origins.get(origin) ?? 0) + 1);
+  });
+  await expectNoFaults(async (path) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    return [];
+  });
+  expect([...origins.keys()]).toEqual([siteAt('open')]);
+});
+
+test('no page leaves anything on the device', async ({ page, context }) => {
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name ?? 'a database'),
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+    return [...kept, ...(await context.cookies()).map(({ name }) => `cookie ${name}`)];
+  });
+});
+
+test('no page breaks: no error in the console, no script that throws, no request that fails', async ({
+  page,
+}) => {
+  let complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await expectNoFaults(async (path) => {
+    complaints = [];
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // Chromium itself notes in the console that a wrong address answered 404.
+    return complaints.filter((text) => path !== WRONG_ADDRESS || !text.includes('404'));
+  });
+});
+
+test('nothing moves for whoever asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    return page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .map((element) => getComputedStyle(element))
+        .filter(({ transitionDuration, animationName }) => {
+          const seconds = Math.max(...transitionDuration.split(',').map(Number.parseFloat));
+          return seconds > 0.01 || animationName !== 'none';
+        })
+        .map(
+          ({ transitionDuration, animationName }) =>
+            `moves: ${transitionDuration} ${animationName}`,
+        ),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addCss } from '../support/add-css';
+import { expectNoFaults } from '../support/sitemap';
+
+const WIDE_SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** What sticks out of the window at the right, in words; nothing when the page fits. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) faults.push(`${scrollWidth} px wide`);
+    for (const element of document.body.querySelectorAll('*')) {
+      const { right, width, height } = element.getBoundingClientRect();
+      const isSeen = width > 1 && height > 1 && element.checkVisibility();
+      if (isSeen && right > innerWidth + 0.5) {
+        faults.push(`<${element.tagName.toLowerCase()} class="${element.className}"> to ${right}`);
+      }
+    }
+    return faults.slice(0, 4);
+  });
+}
+
+/** Boxes that cut off their own text. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const cuts = /hidden|clip/.test(overflowX + overflowY) && element.clientHeight > 1;
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+        return cuts && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+      })
+      .map((element) => `cut off: ${element.textContent?.slice(0, 60)}`),
+  );
+}
+
+for (const width of [1280, 375, 320, 256]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoFaults(async (path) => {
+      await page.goto(path);
+      return overflow(page);
+    });
+  });
+}
+
+test('no page scrolls sideways at 320 px with the text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    await addCss(page, 'html { font-size: 200% !important; }');
+    return [...(await overflow(page)), ...(await clipped(page))];
+  });
+});
+
+test('no page loses text at 375 px when letters, words and lines stand wide apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    await addCss(page, WIDE_SPACING);
+    return [...(await overflow(page)), ...(await clipped(page))];
+  });
+});
+
+test('the measure itself sees a box that is too wide and one that cuts its text', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await addCss(page, 'main { width: 3000px } h1 { height: 9px; overflow: hidden }');
+  expect(await overflow(page)).not.toEqual([]);
+  expect(await clipped(page)).not.toEqual([]);
+});

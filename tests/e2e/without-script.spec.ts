@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { faq } from '@/content';
+import { expectNoFaults } from '../support/sitemap';
+
+test('N1: without scripts every page says all it has to say', async ({ page, browser }) => {
+  const scripted = await browser.newPage({ javaScriptEnabled: true });
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    await scripted.goto(new URL(path, page.url()).href);
+    const plain = await page.locator('body').innerText();
+    const full = await scripted.locator('body').innerText();
+    return plain.length > 300 && plain === full ? [] : [`other words with scripts: ${full}`];
+  });
+});
+
+test('N1: without scripts the number, its state and the price stand on the topic', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Получение документов' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: '8 800 555-35-35' }).first()).toBeVisible();
+  await expect(main.getByText(/^Открыто/).first()).toBeVisible();
+  await expect(main.getByText(/^Звонок.*бесплатный/).first()).toBeVisible();
+});
+
+test('N1: without scripts every question and its answer can be reached and read', async ({
+  page,
+}) => {
+  await page.goto('/faq');
+  for (const { question } of faq) {
+    await expect(page.getByRole('main').getByText(question).first()).toBeVisible();
+  }
+});

@@ -1,0 +1,10 @@
+/** Finds words as a person reads them: any space between them may be a non-breaking one. */
+export function words(text: string): RegExp {
+  const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(escaped.replaceAll(' ', String.raw`\s`));
+}
+
+/** Text as a person reads it: one plain space between words. */
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
