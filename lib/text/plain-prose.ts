@@ -1,4 +1,4 @@
-import { getLine, parseProse, type ProsePart } from '@/content';
+import { getLine, type ProsePart, parseProse } from '@/content';
 import { displayPhone } from '@/lib/contact/phone';
 import { hoursInWords } from '@/lib/hours/week-rows';
 
