@@ -60,20 +60,6 @@ export function questionPage(entry: FaqEntry, nowMs: number): object {
   };
 }
 
-/** The way to a page, the page itself last; `href` is a path from the root. */
-export function breadcrumbList(trail: readonly { label: string; href: string }[]): object {
-  return {
-    ...CONTEXT,
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ label, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: label,
-      item: address(href),
-    })),
-  };
-}
-
 /** JSON for a script element: no `<` is left, so that no text of the content can end the element. */
 export function serializeJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');

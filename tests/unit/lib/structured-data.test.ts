@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { faq, getLine, getQuestion, type Hotline, hotlines } from '@/content';
 import { hoursOn, weekView } from '@/lib/hours/week-view';
 import {
-  breadcrumbList,
   lineContactPoint,
   organization,
   questionPage,
@@ -144,12 +143,6 @@ test('an answer for search engines holds the words of the page and no token', ()
   expect(questionPage(getQuestion('fraud'), MONDAY_MS)).toMatchObject({
     '@type': 'FAQPage',
     mainEntity: [{ '@type': 'Question', acceptedAnswer: { '@type': 'Answer' } }],
-  });
-});
-
-test('the way to a page counts from one and holds whole addresses', () => {
-  expect(breadcrumbList([{ label: 'Телефоны', href: '/lines' }])).toMatchObject({
-    itemListElement: [{ position: 1, name: 'Телефоны', item: 'http://localhost:3000/lines' }],
   });
 });
 
