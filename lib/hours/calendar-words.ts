@@ -1,4 +1,5 @@
-import { type CivilDate, civilDateOf, weekdayIndex } from './civil-time';
+import type { Weekday } from '@/content/schema-hours';
+import { type CivilDate, civilDateOf, weekdayOf } from './civil-time';
 
 /*
  * Days in Russian words, from own tables: what Intl prints depends on the ICU of the host (hours.md 40).
@@ -20,22 +21,32 @@ const MONTHS_GENITIVE = [
   'декабря',
 ] as const;
 
-const WEEKDAYS_IN_WORDS = [
-  { name: 'понедельник', on: 'в понедельник', from: 'с понедельника', to: 'по понедельник' },
-  { name: 'вторник', on: 'во вторник', from: 'со вторника', to: 'по вторник' },
-  { name: 'среда', on: 'в среду', from: 'со среды', to: 'по среду' },
-  { name: 'четверг', on: 'в четверг', from: 'с четверга', to: 'по четверг' },
-  { name: 'пятница', on: 'в пятницу', from: 'с пятницы', to: 'по пятницу' },
-  { name: 'суббота', on: 'в субботу', from: 'с субботы', to: 'по субботу' },
-  { name: 'воскресенье', on: 'в воскресенье', from: 'с воскресенья', to: 'по воскресенье' },
-] as const;
+/** Forms of a weekday: «вторник», «во вторник», «со вторника», «по вторник» (hours.md 38). */
+type WeekdayForms = Readonly<Record<'name' | 'on' | 'from' | 'to', string>>;
 
-/** «вторник», «во вторник», «со вторника», «по вторник» (hours.md 38). */
-export type WeekdayForm = keyof (typeof WEEKDAYS_IN_WORDS)[number];
+const WEEKDAY_FORMS: Readonly<Record<Weekday, WeekdayForms>> = {
+  monday: {
+    name: 'понедельник',
+    on: 'в понедельник',
+    from: 'с понедельника',
+    to: 'по понедельник',
+  },
+  tuesday: { name: 'вторник', on: 'во вторник', from: 'со вторника', to: 'по вторник' },
+  wednesday: { name: 'среда', on: 'в среду', from: 'со среды', to: 'по среду' },
+  thursday: { name: 'четверг', on: 'в четверг', from: 'с четверга', to: 'по четверг' },
+  friday: { name: 'пятница', on: 'в пятницу', from: 'с пятницы', to: 'по пятницу' },
+  saturday: { name: 'суббота', on: 'в субботу', from: 'с субботы', to: 'по субботу' },
+  sunday: {
+    name: 'воскресенье',
+    on: 'в воскресенье',
+    from: 'с воскресенья',
+    to: 'по воскресенье',
+  },
+};
 
 /** The weekday of a day number, in the form asked for. */
-export function weekdayInWords(day: number, form: WeekdayForm): string {
-  return WEEKDAYS_IN_WORDS[weekdayIndex(day)]?.[form] ?? '';
+export function weekdayInWords(day: number, form: keyof WeekdayForms): string {
+  return WEEKDAY_FORMS[weekdayOf(day)][form];
 }
 
 /** «22 ноября». */

@@ -60,6 +60,7 @@ export function weekdayIndex(dayNo: number): number {
 
 /** Name of a day's weekday. */
 export function weekdayOf(dayNo: number): Weekday {
+  // The index is 0–6, which the compiler cannot see: the default is never taken.
   return WEEKDAYS[weekdayIndex(dayNo)] ?? 'monday';
 }
 

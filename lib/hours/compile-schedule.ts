@@ -66,7 +66,7 @@ function isRoundTheClock(hours: LineHours): boolean {
     others.length === 0 &&
     block.fromDay === Number.NEGATIVE_INFINITY &&
     block.toDay === Number.POSITIVE_INFINITY &&
-    block.week.every(([span, ...rest]) => {
+    Object.values(block.week).every(([span, ...rest]) => {
       return rest.length === 0 && span?.[0] === 0 && span[1] === DAY_MINUTES;
     })
   );

@@ -1,12 +1,12 @@
-import type { DatedException, Interval, WeeklyBlock } from '@/content/schema-hours';
-import { DAY_MINUTES, parseCivilDate, parseTimeOfDay, WEEKDAYS, weekdayIndex } from './civil-time';
+import type { DatedException, Interval, Weekday, WeeklyBlock } from '@/content/schema-hours';
+import { DAY_MINUTES, parseCivilDate, parseTimeOfDay, weekdayOf } from './civil-time';
 import { mergeSpans, type Span, tailsIntoNextDay, WHOLE_DAY, withinDay } from './spans';
 
 /** Days from `fromDay` to `toDay`, both inclusive, as day numbers. */
 type DayRange = { readonly fromDay: number; readonly toDay: number };
 
-/** Weekly hours in force over a range of days; `week` has the spans that start on Monday … Sunday. */
-export type LayerBlock = DayRange & { readonly week: readonly (readonly Span[])[] };
+/** Weekly hours in force over a range of days: the spans that start on each weekday. */
+export type LayerBlock = DayRange & { readonly week: Readonly<Record<Weekday, readonly Span[]>> };
 
 /** Whole civil days taken over by an exception; a closure has no spans (hours.md 6). */
 export type LayerException = DayRange & {
@@ -15,7 +15,7 @@ export type LayerException = DayRange & {
   readonly reason: string;
 };
 
-/** One source of hours, of a line or of the service: weekly blocks and what overrides them. Both lists are sorted by day. */
+/** One source of hours, of a line or of the service: weekly blocks, and what overrides them. */
 export type Layer = {
   readonly blocks: readonly LayerBlock[];
   readonly exceptions: readonly LayerException[];
@@ -25,36 +25,32 @@ export type Layer = {
 export const UNBOUNDED_BLOCK: LayerBlock = {
   fromDay: Number.NEGATIVE_INFINITY,
   toDay: Number.POSITIVE_INFINITY,
-  week: WEEKDAYS.map(() => WHOLE_DAY),
+  week: weekOf(() => WHOLE_DAY),
 };
 
 /** Weekly blocks of the content as integers. */
 export function compileBlocks(blocks: readonly WeeklyBlock[]): readonly LayerBlock[] {
-  return sortByDay(
-    blocks.map(({ validFrom, validTo, week }) => ({
-      fromDay: validFrom === undefined ? Number.NEGATIVE_INFINITY : parseCivilDate(validFrom),
-      toDay: validTo === undefined ? Number.POSITIVE_INFINITY : parseCivilDate(validTo),
-      week: WEEKDAYS.map((weekday) => week[weekday].map(compileInterval)),
-    })),
-  );
+  return blocks.map(({ validFrom, validTo, week }) => ({
+    fromDay: validFrom === undefined ? Number.NEGATIVE_INFINITY : parseCivilDate(validFrom),
+    toDay: validTo === undefined ? Number.POSITIVE_INFINITY : parseCivilDate(validTo),
+    week: weekOf((weekday) => week[weekday].map(compileInterval)),
+  }));
 }
 
 /** Dated exceptions of the content as integers; an exception without any date reaches no day. */
 export function compileExceptions(
   exceptions: readonly DatedException[],
 ): readonly LayerException[] {
-  return sortByDay(
-    exceptions.flatMap(({ date, from = date, to = date, intervals, reason }) =>
-      from === undefined || to === undefined
-        ? []
-        : {
-            fromDay: parseCivilDate(from),
-            toDay: parseCivilDate(to),
-            spans: (intervals ?? []).map(compileInterval),
-            isClosure: intervals === undefined,
-            reason,
-          },
-    ),
+  return exceptions.flatMap(({ date, from = date, to = date, intervals, reason }) =>
+    from === undefined || to === undefined
+      ? []
+      : {
+          fromDay: parseCivilDate(from),
+          toDay: parseCivilDate(to),
+          spans: (intervals ?? []).map(compileInterval),
+          isClosure: intervals === undefined,
+          reason,
+        },
   );
 }
 
@@ -82,7 +78,7 @@ export function layerSpansOn(layer: Layer, day: number): readonly Span[] {
 /** Spans that belong to the day because they start on it; an overnight one runs past 1440 (hours.md 3). */
 function spansStartingOn(layer: Layer, day: number): readonly Span[] {
   const owner = findException(layer, day)?.spans;
-  return owner ?? findByDay(layer.blocks, day)?.week[weekdayIndex(day)] ?? [];
+  return owner ?? findByDay(layer.blocks, day)?.week[weekdayOf(day)] ?? [];
 }
 
 function compileInterval({ opens, closes, overnight }: Interval): Span {
@@ -90,8 +86,16 @@ function compileInterval({ opens, closes, overnight }: Interval): Span {
   return [parseTimeOfDay(opens), overnight === true ? closingMinute + DAY_MINUTES : closingMinute];
 }
 
-function sortByDay<Range extends DayRange>(ranges: readonly Range[]): readonly Range[] {
-  return [...ranges].sort((a, b) => (a.fromDay < b.fromDay ? -1 : 1));
+function weekOf(spansOf: (weekday: Weekday) => readonly Span[]): LayerBlock['week'] {
+  return {
+    monday: spansOf('monday'),
+    tuesday: spansOf('tuesday'),
+    wednesday: spansOf('wednesday'),
+    thursday: spansOf('thursday'),
+    friday: spansOf('friday'),
+    saturday: spansOf('saturday'),
+    sunday: spansOf('sunday'),
+  };
 }
 
 function findByDay<Range extends DayRange>(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findLine } from '@/content';
-import { scheduleFaults } from '@/content/gate-hours';
+import { findLine, scheduleFaults } from '@/content';
 import { Schedule } from '@/content/schema-hours';
 import { type CompiledSchedule, compileSchedule } from './compile-schedule';
 import { lineSchedule } from './line-schedule';

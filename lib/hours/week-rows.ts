@@ -46,18 +46,22 @@ function groupDays(week: readonly WeekDay[]): readonly (readonly WeekDay[])[] {
   for (const day of week) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    const isAlike =
-      previous !== undefined &&
-      phraseOf([previous]) === phraseOf([day]) &&
-      previous.exceptionReason === day.exceptionReason;
-    if (isAlike) group?.push(day);
+    if (group !== undefined && previous !== undefined && isAlike(previous, day)) group.push(day);
     else groups.push([day]);
   }
   return groups;
 }
 
-function phraseOf(days: readonly WeekDay[]): string {
-  return hoursPhrase(days[0]?.intervals ?? []);
+function isAlike(one: WeekDay, other: WeekDay): boolean {
+  return (
+    hoursPhrase(one.intervals) === hoursPhrase(other.intervals) &&
+    one.exceptionReason === other.exceptionReason
+  );
+}
+
+/** What the days of one group have in common. */
+function phraseOf([first]: readonly WeekDay[]): string {
+  return hoursPhrase(first?.intervals ?? []);
 }
 
 /** A single day or a pair in the form asked for, more days as a range. */

@@ -1,7 +1,7 @@
 import { getTimezoneOffset } from 'date-fns-tz';
 import { remember } from './bounded-cache';
 import { DAY_MS, MINUTE_MS } from './civil-time';
-import { offsetAtInstant } from './instant-offset';
+import { offsetAtInstant, type WallClockReader } from './instant-offset';
 
 /** Offsets change on quarter hours at the finest, so one reading serves 15 minutes (hours.md 29). */
 const BUCKET_MS = 15 * MINUTE_MS;
@@ -12,7 +12,7 @@ const ZONES_KEPT = 64;
 /** Area/City, or a plain name such as UTC. Not an offset like +03:00: a caller's zone must follow its own rules. */
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/;
 
-/** Offset in ms east of UTC at an instant, NaN for an unknown zone. */
+/** Offset in ms east of UTC at an instant. */
 type OffsetReader = (instantMs: number) => number;
 
 const readers = new Map<string, OffsetReader>();
@@ -22,16 +22,19 @@ const readers = new Map<string, OffsetReader>();
  * through date-fns-tz `getTimezoneOffset`; everything else is integer arithmetic (hours.md 29).
  */
 export function offsetAt(zone: string, instantMs: number): number | null {
-  const read = readers.get(zone) ?? remember(readers, ZONES_KEPT, zone, createReader(zone));
-  const offset = read(instantMs);
-  return Number.isNaN(offset) ? null : offset;
+  const reader = readers.get(zone) ?? openReader(zone);
+  return reader === null ? null : reader(instantMs);
 }
 
-function createReader(zone: string): OffsetReader {
-  if (!ZONE_NAME.test(zone)) return () => Number.NaN;
+/** Unknown zones are not kept: a stranger's nonsense must not push out a zone in use. */
+function openReader(zone: string): OffsetReader | null {
+  if (!ZONE_NAME.test(zone)) return null;
   const readWallClock = createWallClockReader(zone);
-  if (Number.isNaN(readWallClock(0))) return () => Number.NaN;
+  if (Number.isNaN(readWallClock(0))) return null;
+  return remember(readers, ZONES_KEPT, zone, createReader(readWallClock));
+}
 
+function createReader(readWallClock: WallClockReader): OffsetReader {
   const buckets = new Map<number, number>();
   let lastBucket = Number.NaN;
   let lastOffset = Number.NaN;
@@ -48,7 +51,7 @@ function createReader(zone: string): OffsetReader {
 }
 
 /** Readings at whole days are kept: on all but a few days of the year they answer every bucket between them. */
-function createWallClockReader(zone: string): (wallMs: number) => number {
+function createWallClockReader(zone: string): WallClockReader {
   const dayReadings = new Map<number, number>();
   // A Date and not a number, since date-fns-tz takes the number 0 for "now".
   const read = (wallMs: number) => getTimezoneOffset(zone, new Date(wallMs));

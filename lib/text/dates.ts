@@ -1,6 +1,6 @@
 import { fullDate } from '@/lib/hours/calendar-words';
-import { civilDateOf, parseCivilDate } from '@/lib/hours/civil-time';
-import { moscowDay } from '@/lib/hours/moscow-clock';
+import { civilDateOf, formatTimeOfDay, parseCivilDate } from '@/lib/hours/civil-time';
+import { moscowDay, moscowMoment } from '@/lib/hours/moscow-clock';
 
 /** «22 ноября 2026 года» of `2026-11-22`; throws InvalidCivilDateError. */
 export function dateInWords(civilDate: string): string {
@@ -10,4 +10,10 @@ export function dateInWords(civilDate: string): string {
 /** «4 декабря 2026 года», the date on Moscow's calendar at an instant in epoch ms; throws InvalidInstantError. */
 export function moscowDateInWords(nowMs: number): string {
   return fullDate(civilDateOf(moscowDay(nowMs)));
+}
+
+/** «12:00 по московскому времени, 4 декабря 2026 года»: when a page that may be printed was true (hours.md 56). */
+export function moscowTimeInWords(nowMs: number): string {
+  const { minute } = moscowMoment(nowMs);
+  return `${formatTimeOfDay(minute)} по московскому времени, ${moscowDateInWords(nowMs)}`;
 }

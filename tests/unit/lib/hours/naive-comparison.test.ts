@@ -52,7 +52,7 @@ test('any schedule agrees with the definition, and every edge is exact to the mi
       });
       expect(wrong).toBe(-1);
     }),
-    { numRuns: 250 },
+    { numRuns: 100 },
   );
 });
 
@@ -66,7 +66,7 @@ test('the next change of any schedule is the one the definition finds, or none (
       const status = scheduleStatusAt(compiled, startMs + index * stepMs + 1);
       expect(status.nextChange).toBe(change === null ? null : startMs + change * stepMs);
     }),
-    { numRuns: 250 },
+    { numRuns: 100 },
   );
 });
 

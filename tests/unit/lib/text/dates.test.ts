@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InvalidCivilDateError } from '@/lib/hours/errors';
-import { dateInWords, moscowDateInWords } from '@/lib/text/dates';
+import { dateInWords, moscowDateInWords, moscowTimeInWords } from '@/lib/text/dates';
 
 test('a date is written in words, its day held to the month (hours 40, 43)', () => {
   expect(dateInWords('2026-11-22')).toBe('22\u00a0ноября 2026\u00a0года');
@@ -21,4 +21,10 @@ test('a date that does not exist is refused', () => {
 test("an instant is dated by Moscow's calendar", () => {
   expect(moscowDateInWords(Date.UTC(2026, 11, 31, 20, 59))).toBe('31\u00a0декабря 2026\u00a0года');
   expect(moscowDateInWords(Date.UTC(2026, 11, 31, 21, 0))).toBe('1\u00a0января 2027\u00a0года');
+});
+
+test('a printed page says when it was true (hours 56)', () => {
+  expect(moscowTimeInWords(Date.UTC(2026, 11, 4, 9, 5, 59))).toBe(
+    '12:05 по московскому времени, 4\u00a0декабря 2026\u00a0года',
+  );
 });
