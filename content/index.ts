@@ -3,11 +3,14 @@
  * build with a list of all faults. Finders follow one rule: `get…` throws when absent, `find…` returns undefined.
  */
 import { readContent } from './gate';
+import { readSearchWords } from './gate-synonyms';
 import type { FaqEntry, Hotline, Situation, Topic } from './schema';
 import { sources } from './sources';
+import { searchWords as rawSearchWords } from './synonyms';
 
 export type { Content } from './gate';
 export { type HoursFault, scheduleFaults } from './gate-hours';
+export type { SearchPage, SearchWords } from './gate-synonyms';
 export { type PageKey, type ProsePart, parseProse } from './prose';
 export type {
   Advice,
@@ -51,6 +54,9 @@ export const {
   guidance,
   callerZones,
 } = readContent(sources);
+
+/** What people type and what it means, for search. */
+export const searchWords = readSearchWords(rawSearchWords, sources);
 
 /** The line with this id, or undefined. */
 export function findLine(id: string): Hotline | undefined {
