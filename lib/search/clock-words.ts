@@ -1,0 +1,21 @@
+import type { Token } from './normalize';
+
+/** What a time of day is looked up as when no text names that time. */
+export const CLOCK_WORD = 'график';
+
+const CLOCK = /^(\d{1,2}):(\d{2})$/;
+const HOUR = /^\d{1,2}$/;
+const BEFORE_HOUR = new Set(['в', 'до', 'с', 'после', 'к', 'около', 'часов', 'часа']);
+/** What a number that is an hour stands before. */
+export const AFTER_HOUR = /^(?:ч|час|часа|часов|часам|утра|вечера|ночи|дня|00|30)$/;
+
+/** Whether a word of a query is a time: «20:00», «20» in «до 20» and in «20 часов». */
+export function isClock(tokens: readonly Token[], place: number): boolean {
+  const form = tokens[place]?.form ?? '';
+  const [, hours, minutes] = CLOCK.exec(form) ?? [];
+  if (hours !== undefined) return Number(hours) <= 24 && Number(minutes) < 60;
+  if (!HOUR.test(form) || Number(form) > 24) return false;
+  const before = tokens[place - 1]?.form ?? '';
+  const after = tokens[place + 1]?.form ?? '';
+  return BEFORE_HOUR.has(before) || AFTER_HOUR.test(after);
+}

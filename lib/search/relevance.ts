@@ -1,0 +1,69 @@
+import type { SearchIndex } from './build-index';
+import type { Slot } from './read-slots';
+
+/** A slot with what it is worth: how rare its words are, less for words of any trade. */
+export type WeighedSlot = Slot & {
+  readonly worth: number;
+  /** It shows that the query is about this site. */
+  readonly isProof: boolean;
+};
+
+const COMMON_WORTH = 2;
+const UNKNOWN_WORTH = 2.2;
+const OUTSIDE_WORTH = 4.5;
+const SHORT = 3;
+const SHORT_PART = 0.3;
+/** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
+const WEAK_PROOF = 0.45;
+const SURE = 0.8;
+/** One word of ours answers for about two strangers beside it, but not for a word of another trade. */
+const STRANGERS_BORNE = 0.4;
+
+/** Worth of every slot. Unknown words weigh like usual ones, the later of many less: a long story has many. */
+export function weighSlots(slots: readonly Slot[], index: SearchIndex): WeighedSlot[] {
+  let unknown = 0;
+  return slots.map((slot) => {
+    if (slot.kind === 'outside') return { ...slot, worth: OUTSIDE_WORTH, isProof: false };
+    if (slot.alternatives.length === 0) {
+      unknown += 1;
+      const part = slot.length <= SHORT ? SHORT_PART : 1;
+      return { ...slot, worth: (UNKNOWN_WORTH * part) / unknown, isProof: false };
+    }
+    const rarest = slot.alternatives.reduce(
+      (most, { terms, weight }) => Math.max(most, weight * meanIdf(terms, index)),
+      0,
+    );
+    const isCommon = slot.kind === 'common';
+    const isProof = !isCommon && slot.quality >= SURE && isNamed(slot, index);
+    return { ...slot, worth: isCommon ? Math.min(rarest, COMMON_WORTH) : rarest, isProof };
+  });
+}
+
+/**
+ * Whether the query is about what this site knows. «Паспорт» is; «заказать» could be anything, so beside a stranger
+ * («заказать такси») it is not.
+ */
+export function isOnTopic(slots: readonly WeighedSlot[]): boolean {
+  let proof = 0;
+  let hints = 0;
+  let strange = 0;
+  let isOutside = false;
+  for (const { kind, worth, alternatives, isProof } of slots) {
+    if (kind === 'outside') isOutside = true;
+    if (alternatives.length === 0) strange += worth;
+    else if (isProof) proof += worth;
+    else hints += worth * WEAK_PROOF;
+  }
+  if (proof === 0) return hints > 0 && hints >= strange;
+  return proof + hints > strange * (isOutside ? 1 : STRANGERS_BORNE);
+}
+
+function isNamed({ alternatives }: Slot, { postings }: SearchIndex): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => postings[term]?.isNamed));
+}
+
+function meanIdf(terms: readonly number[], { postings }: SearchIndex): number {
+  let sum = 0;
+  for (const term of terms) sum += postings[term]?.idf ?? 0;
+  return terms.length === 0 ? 0 : sum / terms.length;
+}

@@ -1,0 +1,90 @@
+import type { SearchWords } from '@/content';
+import { tokenize } from './normalize';
+import { denied, NOT, stem } from './stem';
+
+/** Words of our texts that stand for a variant; all of them belong to one meaning. */
+export type Canonical = readonly string[];
+/** A variant of several words. */
+export type Phrase = {
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
+  readonly to: Canonical;
+};
+
+/** The editors' words about words, ready to be looked up (content/synonyms.ts). */
+export type Lexicon = {
+  /** Canonical words by a variant of one word, as it is written. */
+  readonly byForm: ReadonlyMap<string, readonly Canonical[]>;
+  /** The same by the variant's stem. */
+  readonly byStem: ReadonlyMap<string, readonly Canonical[]>;
+  /** Variants of several words by the stem of their first, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words that say nothing about the matter: «как», «пожалуйста». */
+  readonly fillers: ReadonlySet<string>;
+  /** Stems of words that belong to any trade: «заказать», «расписание». Alone beside a stranger they find nothing. */
+  readonly common: ReadonlySet<string>;
+  /** Stems of words of other trades: «погода». */
+  readonly outside: ReadonlySet<string>;
+};
+
+/** Compiles the editors' lists. Fillers are dropped inside phrases as they are in queries, «не» apart. */
+export function createLexicon(words: SearchWords): Lexicon {
+  const fillers = new Set(words.fillers.map(firstForm));
+  const byForm = new Map<string, Canonical[]>();
+  const byStem = new Map<string, Canonical[]>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const { to, from } of words.synonyms) {
+    const canonical = canonicalOf(to, fillers);
+    for (const variant of from) {
+      const forms = phraseForms(variant, fillers);
+      const [first, ...rest] = forms;
+      if (first === undefined) continue;
+      if (rest.length === 0) {
+        add(byForm, first, canonical);
+        add(byStem, stem(first), canonical);
+      } else {
+        add(phrases, stem(first), { forms, stems: forms.map(stem), to: canonical });
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return {
+    byForm,
+    byStem,
+    phrases,
+    fillers,
+    common: new Set(words.common.map((word) => stem(firstForm(word)))),
+    outside: new Set(words.outside.map((word) => stem(firstForm(word)))),
+  };
+}
+
+/** Words of a phrase without fillers, unless fewer than two would be left: «с мобильного» stays a phrase. */
+export function phraseForms(phrase: string, fillers: ReadonlySet<string>): string[] {
+  const forms = tokenize(phrase).map(({ form }) => form);
+  const telling = forms.filter((form) => form === NOT || !fillers.has(form));
+  return telling.filter((form) => form !== NOT).length >= 2 || isNegated(telling) ? telling : forms;
+}
+
+function isNegated(forms: readonly string[]): boolean {
+  return forms.length === 2 && forms[0] === NOT;
+}
+
+/** Stems of the telling words; a word after «не» is that other matter. */
+function canonicalOf(phrase: string, fillers: ReadonlySet<string>): string[] {
+  const forms = tokenize(phrase).map(({ form }) => form);
+  const telling = forms.flatMap((form, place) => {
+    if (fillers.has(form)) return [];
+    return [forms[place - 1] === NOT ? denied(stem(form)) : stem(form)];
+  });
+  return telling.length > 0 ? telling : forms.map(stem);
+}
+
+function firstForm(word: string): string {
+  return tokenize(word)[0]?.form ?? '';
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
