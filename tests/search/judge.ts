@@ -1,0 +1,102 @@
+import { searchSite } from '@/lib/search/site-search';
+import { type Intent, type IntentName, intents } from './intents';
+import { CLASSES, offTopic, type QueryClass, queries } from './queries';
+
+/** One query of the set; every third is held out: looked at only to report, never to tune. */
+export type Case = { query: string; class: QueryClass; intent: Intent; isHeldOut: boolean };
+
+/** How well a list of queries was answered. */
+export type Marks = {
+  count: number;
+  success1: number;
+  success3: number;
+  ndcg: number;
+  empty: number;
+};
+
+/** Ids of the entries that answer a query, best first. */
+export type Engine = (query: string) => readonly string[];
+
+const NOW = Date.parse('2026-12-04T12:00:00+03:00');
+const DEPTH = 10;
+/** A citizen needs an answer and a second way; the entries of an intent are alternatives, not all of them wanted. */
+const ENOUGH = 2;
+
+/** The search of the site as the judge sees it. */
+export const siteEngine: Engine = (query) =>
+  searchSite(query, { nowMs: NOW }).results.map(({ kind, id }) => `${kind}:${id}`);
+
+/** Every query with what it wants. */
+export function listCases(): Case[] {
+  return CLASSES.flatMap((name) => {
+    const wanted = Object.entries(queries[name]) as [IntentName, readonly string[]][];
+    const all = wanted.flatMap(([intent, texts]) => texts.map((query) => ({ query, intent })));
+    return all.map(({ query, intent }, place) => ({
+      query,
+      class: name,
+      intent: intents[intent],
+      isHeldOut: place % 3 === 2,
+    }));
+  });
+}
+
+export function judge(cases: readonly Case[], engine: Engine): Marks {
+  const answers = cases.map(({ query, intent }) => ({ intent, ids: engine(query) }));
+  return {
+    count: cases.length,
+    success1: mean(answers.map((answer) => success(answer, 1))),
+    success3: mean(answers.map((answer) => success(answer, 3))),
+    ndcg: mean(answers.map(ndcg)),
+    empty: mean(answers.map(({ ids }) => Number(ids.length === 0))),
+  };
+}
+
+/** Marks per class and their mean over classes: no class hides behind a large one. */
+export function judgeByClass(cases: readonly Case[], engine: Engine) {
+  const byClass = CLASSES.map((name) => ({
+    name,
+    marks: judge(
+      cases.filter((one) => one.class === name),
+      engine,
+    ),
+  }));
+  const macro = (key: keyof Marks) => mean(byClass.map(({ marks }) => marks[key]));
+  return {
+    byClass,
+    macro: {
+      count: cases.length,
+      success1: macro('success1'),
+      success3: macro('success3'),
+      ndcg: macro('ndcg'),
+      empty: judge(cases, engine).empty,
+    },
+  };
+}
+
+/** Share of off-topic queries that were answered all the same. */
+export function answeredOffTopic(engine: Engine): number {
+  return mean(offTopic.map((query) => Number(engine(query).length > 0)));
+}
+
+function success({ ids, intent }: { ids: readonly string[]; intent: Intent }, depth: number) {
+  return Number(ids.slice(0, depth).some((id) => intent.best.includes(id)));
+}
+
+function ndcg({ ids, intent }: { ids: readonly string[]; intent: Intent }): number {
+  const gains = ids.slice(0, DEPTH).map((id) => gainOf(id, intent));
+  const ideal = [...intent.best.map(() => 2), ...intent.near.map(() => 1)].slice(0, ENOUGH);
+  return Math.min(1, discounted(gains) / discounted(ideal));
+}
+
+function gainOf(id: string, { best, near }: Intent): number {
+  if (best.includes(id)) return 2;
+  return near.includes(id) ? 1 : 0;
+}
+
+function discounted(gains: readonly number[]): number {
+  return gains.reduce((sum, gain, place) => sum + (2 ** gain - 1) / Math.log2(place + 2), 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
