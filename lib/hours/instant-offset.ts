@@ -14,22 +14,17 @@ export function offsetAtInstant(read: WallClockReader, instantMs: number): numbe
   const before = read((day - 1) * DAY_MS);
   const after = read((day + 2) * DAY_MS);
   if (before === after || Number.isNaN(before)) return before;
-  // Clocks go forward: for wall times that do not exist the reader already answers `after`.
-  if (after > before) return read(instantMs + before);
-  return instantMs < fallBackInstant(read, day, before, after) ? before : after;
+  const changeMs = changeOfClocks(read, day, before, after);
+  return instantMs < changeMs ? before : after;
 }
 
 /**
- * The instant at which clocks go back, `before` to `after`. The hour that runs twice is ambiguous on a wall clock;
- * there date-fns-tz prefers the offset at the instant that the HOST's clock reads, hence the host's own offset, to
- * take out what it has put in (hours.md 18).
+ * The instant at which the offset changes from `before` to `after`. Where clocks go forward, the wall times that are
+ * skipped are read as `after`. Where they go back, an hour runs twice and is ambiguous on a wall clock: there
+ * date-fns-tz answers by the instant that the HOST's clock would call so. Hence the host's own offset, to take out what
+ * it has put in (hours.md 18).
  */
-function fallBackInstant(
-  read: WallClockReader,
-  day: number,
-  before: number,
-  after: number,
-): number {
+function changeOfClocks(read: WallClockReader, day: number, before: number, after: number): number {
   let early = ((day - 1) * DAY_MS) / MINUTE_MS;
   let late = ((day + 2) * DAY_MS) / MINUTE_MS;
   while (late - early > 1) {
@@ -37,7 +32,7 @@ function fallBackInstant(
     if (read(middle * MINUTE_MS) === before) early = middle;
     else late = middle;
   }
-  const switchMs = late * MINUTE_MS;
-  const behindHost = new Date(switchMs).getTimezoneOffset() * MINUTE_MS;
-  return switchMs - Math.min(Math.max(behindHost, after), before);
+  const wallMs = late * MINUTE_MS;
+  const behindHost = new Date(wallMs).getTimezoneOffset() * MINUTE_MS;
+  return wallMs - Math.min(Math.max(behindHost, after), before);
 }

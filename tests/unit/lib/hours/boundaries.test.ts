@@ -100,6 +100,17 @@ test('a change decades away is found exactly (23, 25)', () => {
   expect(late.next('2026-12-21T12:00')).toBe('2095-06-06T00:00');
 });
 
+test('a change behind a long closure, a long validity or most of a week is found (25)', () => {
+  const closure = { exceptions: [closed('2026-12-01', '2027-03-31')] };
+  const afterClosure = preview({ hours: weekly('08:00-20:00'), ...closure });
+  expect(afterClosure.next('2026-12-21T12:00')).toBe('2027-04-01T08:00');
+  const blocks = [{ validTo: '2027-06-30', week: week('00:00-24:00') }];
+  const untilEnd = preview({ hours: { kind: 'weekly', blocks } });
+  expect(untilEnd.next('2026-12-21T12:00')).toBe('2027-07-01T00:00');
+  const sundays = preview({ hours: weekly('', { sunday: '10:00-12:00' }) });
+  expect(sundays.next('2026-12-27T13:00')).toBe('2027-01-03T10:00');
+});
+
 test('a line that never opens is closed, not round the clock (24, 42)', () => {
   const line = preview({ hours: weekly('') });
   expect(line.status('2026-12-21T12:00')).toEqual({

@@ -166,6 +166,18 @@ test('a closed exception is the reason of its day, the line before the service (
   expect(line.status('2026-12-26T01:00').reason).toBeNull();
 });
 
+test('changed hours stand even where the service has no schedule (7, 10)', () => {
+  const blocks = [{ validTo: '2026-12-20', week: week('08:00-20:00') }];
+  const line = preview({
+    hours: { kind: 'service' },
+    exceptions: [openOn('2026-12-24', '10:00-12:00')],
+    service: { blocks },
+  });
+  expect(line.next('2026-12-23T12:00')).toBe('2026-12-24T10:00');
+  expect(line.status('2026-12-23T12:00').reason).toEqual({ code: 'no-schedule' });
+  expect(line.status('2026-12-24T09:00').reason).toBeNull();
+});
+
 test('changed hours are no reason for being closed, and lift a closure of the service (10)', () => {
   const line = preview({
     hours: weekly('09:00-19:00'),

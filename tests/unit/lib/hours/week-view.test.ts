@@ -87,6 +87,12 @@ test('exceptions and nights stand in the week where they count', () => {
   ]);
 });
 
+test('a night that meets the morning is one interval with it (14)', () => {
+  const { compiled } = preview({ hours: weekly('06:00-12:00 22:00-06:00') });
+  const [monday] = scheduleWeek(compiled, moscow('2026-12-21T12:00'));
+  expect(phrase(monday?.intervals ?? [])).toBe('00:00-12:00 22:00-24:00');
+});
+
 function phrase(intervals: WeekDay['intervals']): string {
   return intervals.map(({ opens, closes }) => `${opens}-${closes}`).join(' ');
 }

@@ -74,6 +74,16 @@ test('a coming change of offset cannot shift the opening after it (30)', async (
   expect(statusAt(Date.UTC(2027, 2, 28, 6) - 1).state).toBe('closed');
 });
 
+test('an opening that a change of clocks skips is never told early (30)', async () => {
+  // Clocks go from 02:00 to 03:00, and 02:30 does not exist.
+  const change = Date.UTC(2027, 2, 27, 23);
+  read.mockImplementation((_zone, date) =>
+    Number(date) < change + 3 * HOUR_MS ? 3 * HOUR_MS : 4 * HOUR_MS,
+  );
+  const { moscowInstant } = await loadEngine();
+  expect(moscowInstant(Date.UTC(2027, 2, 28, 2, 30) / 60_000)).toBe(change + HOUR_MS / 2);
+});
+
 test('without tzdata Moscow is at +180 minutes, and the check at start says so (31)', async () => {
   read.mockReturnValue(Number.NaN);
   const { moscowOffsetAt, statusAt, clockFaults } = await loadEngine();
