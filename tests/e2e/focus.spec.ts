@@ -4,17 +4,11 @@ import { expectNoFaults, WRONG_ADDRESS } from '../support/sitemap';
 
 const PAGES = ['/', '/topics/documents', '/lines', '/hours', '/faq', WRONG_ADDRESS];
 
-type Stop = {
-  text: string;
-  top: number;
-  bottom: number;
-  left: number;
-  isCovered: boolean;
-  isSeen: boolean;
-};
+type Place = { text: string; top: number; bottom: number; left: number; isCovered: boolean };
+type Stop = Place & { isSeen: boolean };
 
 /** The focused element: where it stands, and whether something lies over it. */
-function focusedStop(page: Page): Promise<Omit<Stop, 'isSeen'> | null> {
+function focusedStop(page: Page): Promise<Place | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
@@ -54,13 +48,16 @@ function orderFaults(stops: Stop[], column: Column): string[] {
   });
 }
 
-/** Presses Tab from the top of the page until the focus leaves it. */
+const isSame = (stop: Place, other: Place | undefined) =>
+  stop.text === other?.text && stop.top === other.top;
+
+/** Presses Tab from the top of the page until the focus leaves it, or starts anew: the browser does one or the other. */
 async function allStops(page: Page, limit: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   while (stops.length <= limit) {
     await page.keyboard.press('Tab');
     const stop = await focusedStop(page);
-    if (stop === null) break;
+    if (stop === null || isSame(stop, stops[0])) break;
     stops.push({ ...stop, isSeen: await focusIsSeen(page) });
   }
   return stops;

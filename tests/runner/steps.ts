@@ -13,6 +13,7 @@ function check(name: string, script: string): Step {
     run: async () => {
       const { exitCode, output } = await runCommand({
         command: ['npm', 'run', '--silent', script],
+        env: { NO_COLOR: '1' },
       });
       const hasPassed = exitCode === 0;
       return {
@@ -67,7 +68,7 @@ export const ALL_STEPS: Step[] = [
   {
     ...suite('browser and HTML', PLAYWRIGHT_REPORT, {
       command: ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],
-      env: { NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+      env: { FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
       isLive: true,
     }),
     needs: 'build',
