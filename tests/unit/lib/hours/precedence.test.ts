@@ -109,6 +109,8 @@ test("a service exception cuts the night of the service, not the line's exceptio
     service: nights,
   });
   expect(special.next('2026-12-24T21:00')).toBe('2026-12-25T02:00');
+  expect(special.status('2026-12-25T01:59').reason).toBeNull();
+  expect(special.status('2026-12-25T02:00').reason).not.toBeNull();
 });
 
 test('intervals that touch across midnight are one, and the edge is no change (14)', () => {
@@ -147,6 +149,7 @@ test('outside all blocks a line is closed for want of a schedule, and a night ou
   ];
   const line = preview({ hours: { kind: 'weekly', blocks } });
   expect(line.next('2026-12-24T23:00')).toBe('2026-12-25T06:00');
+  expect(line.status('2026-12-25T05:59')).toMatchObject({ state: 'open', reason: null });
   expect(line.status('2026-12-25T06:00')).toMatchObject({
     state: 'closed',
     reason: { code: 'no-schedule' },
