@@ -26,6 +26,11 @@ export const routes = {
     part === undefined ? '/how-to-reach-us' : `/how-to-reach-us#${part}`,
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
+  /** With `isExact` the literal search, which reads the query as nothing but what is typed. */
+  search: (query?: string, isExact = false) =>
+    query === undefined
+      ? '/search'
+      : `/search?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`,
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',
 } as const;

@@ -18,6 +18,9 @@ test('every address of the site, so that a change shows in review', () => {
     routes.howToReachUs('from-abroad'),
     routes.accessibility(),
     routes.privacy(),
+    routes.search(),
+    routes.search('за&быт'),
+    routes.search('gfhjkm', true),
     routes.apiStatus(),
     routes.apiLines(),
   ]).toMatchInlineSnapshot(`
@@ -35,6 +38,9 @@ test('every address of the site, so that a change shows in review', () => {
       "/how-to-reach-us#from-abroad",
       "/accessibility",
       "/privacy",
+      "/search",
+      "/search?q=%D0%B7%D0%B0%26%D0%B1%D1%8B%D1%82",
+      "/search?q=gfhjkm&exact=1",
       "/api/status",
       "/api/lines.json",
     ]
