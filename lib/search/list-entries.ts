@@ -104,14 +104,22 @@ function adviceEntries(): Entry[] {
 function pageEntry({ id, title, text, keywords }: SearchPage): Entry {
   return {
     ...{ id, kind: 'page', title, keywords },
-    sentences: [text, ...pageSentences(id)],
+    sentences: id === 'hours' ? hoursSentences(text) : [text, ...zoneSentences(id)],
     url: pageUrl(id),
   };
 }
 
-/** What the page says that its title does not: the hours of the lines, the cities of the table. */
-function pageSentences(id: SearchPage['id']): string[] {
-  if (id === 'hours') return [...hotlines.map(({ id: line, name }) => `${name}: {hours:${line}}.`)];
+/** The general hours first: they are what most people ask for. A line without own hours has them. */
+function hoursSentences(text: string): string[] {
+  const general = hotlines.filter(({ hours }) => hours.kind === 'service').slice(0, 1);
+  return [
+    ...general.map(({ id }) => `Общий график: {hours:${id}}, по московскому времени.`),
+    text,
+    ...hotlines.map(({ id, name }) => `${name}: {hours:${id}}.`),
+  ];
+}
+
+function zoneSentences(id: SearchPage['id']): string[] {
   if (id !== 'zones') return [];
   return callerZones.russian.map(({ cities, difference }) => `${cities}: ${difference}.`);
 }

@@ -29,7 +29,8 @@ export function createSounds(
   const beginning = (sound: string): string | undefined => {
     if (sound.length < UNFINISHED_LETTERS) return undefined;
     const longer = sorted[firstFrom(sorted, sound)];
-    return longer?.startsWith(sound) ? bySound.get(longer) : undefined;
+    const form = longer?.startsWith(sound) ? bySound.get(longer) : undefined;
+    return form && firstLetters(form, sound);
   };
 
   return (latin, isUnfinished) => {
@@ -39,6 +40,13 @@ export function createSounds(
     if (sound !== undefined) return bySound.get(sound) ?? greedy;
     return (isUnfinished ? beginning(skeleton(latin)) : undefined) ?? greedy;
   };
+}
+
+/** As much of a Russian word as was typed of its sound. */
+function firstLetters(form: string, sound: string): string {
+  let length = 1;
+  while (length < form.length && !skeleton(form.slice(0, length)).startsWith(sound)) length++;
+  return form.slice(0, length);
 }
 
 /** «j» may stand for ж and «c» for к; an unknown ending leaves the stem. */

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { NothingFound } from '@/components/site/nothing-found';
+import { SearchAdvice } from '@/components/site/search-advice';
+import { SearchForm } from '@/components/site/search-form';
+import { SearchReading } from '@/components/site/search-reading';
+import { SearchResults } from '@/components/site/search-results';
+import { routes } from '@/lib/routes';
+import { searchHeading } from '@/lib/search/heading';
+import { searchSite } from '@/lib/search/site-search';
+
+type SearchPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const TITLE = 'Поиск';
+
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
+  const answer = await answerTo(searchParams);
+  const title = answer.query === '' ? TITLE : searchHeading(answer);
+  return {
+    ...pageMetadata({
+      title,
+      description: 'Ответы, телефоны и часы работы по вашим словам.',
+      path: routes.search(),
+    }),
+    // Every query is an address: a search engine would walk them without end.
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const now = await pageMoment();
+  const answer = await answerTo(searchParams);
+  const { query, results } = answer;
+  const isAsked = query !== '';
+  // Without a way on top the skip link leads straight to the first answer (journey K4).
+  return (
+    <PageFrame now={now}>
+      <div className="wrap page">
+        <h1 className="wrap-anywhere" data-search-heading>
+          {isAsked ? searchHeading(answer) : TITLE}
+        </h1>
+        {!isAsked && <SearchForm />}
+        <div data-search-results>
+          {isAsked && <SearchReading answer={answer} />}
+          {results.length > 0 && <SearchResults results={results} now={now} />}
+          {isAsked && results.length === 0 && <NothingFound now={now} />}
+          {!isAsked && <SearchAdvice />}
+        </div>
+        {isAsked && <SearchForm query={query} label="Спросить иначе" idSuffix="-again" />}
+        <p role="status" className="sr-only" data-search-status />
+        <script src="/enhance.js" defer />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** One answer for the title and the page. */
+async function answerTo(searchParams: SearchPageProps['searchParams']) {
+  const { q, exact } = await searchParams;
+  return search(firstOf(q), firstOf(exact) === '1', await pageMoment());
+}
+
+const search = cache((query: string, exact: boolean, nowMs: number) =>
+  searchSite(query, { exact, nowMs }),
+);
+
+function firstOf(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}
