@@ -53,7 +53,7 @@ function followTyping() {
     }
     document.title = answer.title;
     clearTimeout(silence);
-    silence = setTimeout(() => {
+    silence = window.setTimeout(() => {
       status.textContent = answer.querySelector('h1')?.textContent ?? '';
     }, SILENCE_MS);
   };
@@ -61,7 +61,7 @@ function followTyping() {
   field.addEventListener('input', () => {
     clearTimeout(soon);
     clearTimeout(silence);
-    soon = setTimeout(ask, SOON_MS);
+    soon = window.setTimeout(ask, SOON_MS);
   });
 }
 
