@@ -6,7 +6,7 @@ import './globals.css';
 
 // Inline, so that the mark in the tab costs no request.
 const MARK =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230f4a54'/%3E%3Cpath d='M8 3a5 5 0 1 1-5 5v5h5' fill='%23ffd23f'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Crect%20width='16'%20height='16'%20rx='3'%20fill='%230f4a54'/%3E%3Cpath%20d='M8%203a5%205%200%201%201-5%205v5h5'%20fill='%23ffd23f'/%3E%3C/svg%3E";
 
 export function generateMetadata(): Metadata {
   return {

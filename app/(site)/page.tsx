@@ -62,14 +62,18 @@ export default async function HomePage() {
             <h2>Что приготовить к звонку</h2>
             <ChecklistItems />
             <p>
-              <a href={routes.beforeYouCall()}>Зачем это нужно и чего говорить нельзя</a>
+              <a className="go" href={routes.beforeYouCall()}>
+                Зачем это нужно и чего говорить нельзя
+              </a>
             </p>
           </section>
           <section>
             <h2>Вопросы и ответы</h2>
             <QuestionLinks questions={faq.slice(0, PROBLEMS_SHOWN)} />
             <p>
-              <a href={routes.faq()}>Все вопросы и ответы</a>
+              <a className="go" href={routes.faq()}>
+                Все вопросы и ответы
+              </a>
             </p>
           </section>
         </div>

@@ -24,7 +24,9 @@ export function CallPreparation({ line, now }: { line: Hotline; now: number }) {
       )}
       <ChecklistItems />
       <p>
-        <a href={routes.beforeYouCall()}>Зачем это нужно</a>
+        <a className="go" href={routes.beforeYouCall()}>
+          Зачем это нужно
+        </a>
       </p>
       <FraudNotice now={now} />
     </section>

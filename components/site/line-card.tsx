@@ -14,7 +14,7 @@ export function LineCard({ line, now }: { line: Hotline; now: number }) {
       </a>
       <PhoneLink line={line} describedBy={nameId} />
       <StatusLine line={line} now={now} />
-      <p className="quiet">{typeset(line.costNote)}.</p>
+      <p className="quiet">{typeset(`${line.costNote}.`)}</p>
     </div>
   );
 }

@@ -7,8 +7,8 @@ export function LineNotes({ line, now }: { line: Hotline; now: number }) {
   return (
     <section className="section prose">
       <h2>Об этой линии</h2>
-      <p>Для кого: {typeset(line.audience)}.</p>
-      {line.hours.kind === 'service' && <p>{typeset(service.inheritedHoursNote)}.</p>}
+      <p>{typeset(`Для кого: ${line.audience}.`)}</p>
+      {line.hours.kind === 'service' && <p>{typeset(`${service.inheritedHoursNote}.`)}</p>}
       {line.notes.length > 0 && (
         <ul>
           <ProseItems items={line.notes} now={now} />

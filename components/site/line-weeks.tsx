@@ -19,7 +19,7 @@ export function LineWeeks({ lines, now }: { lines: readonly Hotline[]; now: numb
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={routes.line(line.id)} id={`week-${line.id}`}>
+              <a className="go" href={routes.line(line.id)} id={`week-${line.id}`}>
                 {typeset(line.name)}
               </a>
               <span className="block">

@@ -26,7 +26,7 @@ export function LinesChart({ lines, now, withDetails = false, place = 'line' }: 
             </a>
             {withDetails && (
               <p className="quiet text-small">
-                Для кого: {typeset(line.audience)}. {typeset(line.costNote)}.
+                {typeset(`Для кого: ${line.audience}. ${line.costNote}.`)}
               </p>
             )}
           </div>

@@ -20,18 +20,24 @@ export const NUMBER_FRAGMENT = 'nomer';
 /** The answer of a page: whose number, whether anyone answers now, the number, its cost, its hours. */
 export function NumberPanel({ line, now, heading }: NumberPanelProps) {
   const nameId = heading === undefined ? 'page-title' : `line-${line.id}`;
+  // Without a heading of its own the panel is no section of the page, only the first thing under its title.
+  const Panel = heading === undefined ? 'div' : 'section';
   return (
-    <section className="panel" id={NUMBER_FRAGMENT} aria-labelledby={nameId}>
+    <Panel
+      className="panel"
+      id={NUMBER_FRAGMENT}
+      aria-labelledby={heading === undefined ? undefined : nameId}
+    >
       <div className="panel-number">
         {heading !== undefined && <h2 id={nameId}>{typeset(heading)}</h2>}
         <StatusLine line={line} now={now} band />
         <PhoneLink line={line} size="large" describedBy={nameId} />
-        <p>{typeset(line.costNote)}.</p>
+        <p>{typeset(`${line.costNote}.`)}</p>
       </div>
       <div className="panel-hours">
         <WeekTable week={weekView(line, now)} caption="Часы работы по московскому времени" />
         <DayStrip line={line} now={now} scale />
       </div>
-    </section>
+    </Panel>
   );
 }

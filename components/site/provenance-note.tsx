@@ -5,7 +5,7 @@ import { dateInWords } from '@/lib/text/dates';
 export function ProvenanceNote({ provenance }: { provenance: Provenance }) {
   return (
     <p className="quiet text-small">
-      Проверено {dateInWords(provenance.checkedOn)}. Источник: {provenance.source}.
+      {`Проверено ${dateInWords(provenance.checkedOn)}. Источник: ${provenance.source}.`}
     </p>
   );
 }

@@ -23,8 +23,7 @@ export function WeekTable({ week, caption }: WeekTableProps) {
         {weekRows(week).map(({ label, hours, isToday, exceptionReason }) => (
           <tr key={label} aria-current={isToday ? 'date' : undefined}>
             <th scope="row">
-              {label}
-              {isToday && <span className="today">сегодня</span>}
+              {label} {isToday && <span className="today">сегодня</span>}
             </th>
             <td className="figures">
               <span className="nowrap">{hours}</span>

@@ -34,7 +34,9 @@ export default async function BeforeYouCallPage() {
             {demanding.map((line) => (
               <div key={line.id}>
                 <dt>
-                  <a href={routes.line(line.id)}>{typeset(line.name)}</a>
+                  <a className="go" href={routes.line(line.id)}>
+                    {typeset(line.name)}
+                  </a>
                 </dt>
                 {line.prepare.map((item) => (
                   <dd key={item}>{typeset(item)}</dd>
@@ -50,7 +52,9 @@ export default async function BeforeYouCallPage() {
             <ProseItems items={checklist.why} now={now} />
           </ul>
           <p>
-            <a href={routes.question(duration.id)}>{typeset(duration.question)}</a>
+            <a className="go" href={routes.question(duration.id)}>
+              {typeset(duration.question)}
+            </a>
           </p>
         </section>
 
