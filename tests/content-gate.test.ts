@@ -98,6 +98,28 @@ const SOUND: readonly { what: string; change: Change }[] = [
     },
   },
   {
+    what: 'an exception from a day to the same day',
+    change: {
+      path: 'hotlines.mobile.exceptions',
+      to: [{ from: '2026-12-31', to: '2026-12-31', closed: true, reason: 'Отпуск' }],
+    },
+  },
+  {
+    what: 'a Sunday night that meets the service on Monday morning only',
+    change: {
+      path: 'hotlines.mobile.hours.blocks.0.week',
+      to: {
+        monday: [],
+        tuesday: [],
+        wednesday: [],
+        thursday: [],
+        friday: [],
+        saturday: [],
+        sunday: [NIGHT],
+      },
+    },
+  },
+  {
     what: 'an outage of the whole service',
     change: {
       path: 'service.hours.exceptions',
