@@ -1,4 +1,4 @@
-import type { CallerZones } from './schema';
+import type { CallerZones } from './schema-zones';
 
 /**
  * Zones of callers, written by hand: the long names that Intl gives for Russian zones are wrong in Node 20

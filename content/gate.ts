@@ -12,7 +12,6 @@ import {
 } from './gate-references';
 import { shapeFaults, soundEntries, soundValue } from './gate-shape';
 import {
-  CallerZones,
   Channel,
   Checklist,
   FaqEntry,
@@ -22,6 +21,7 @@ import {
   Situation,
   Topic,
 } from './schema';
+import { CallerZones } from './schema-zones';
 
 const Content = z.strictObject({
   service: Service,

@@ -15,8 +15,6 @@ export { type PageKey, type ProsePart, parseProse } from './prose';
 export type {
   Advice,
   Block,
-  CallerZone,
-  CallerZones,
   Channel,
   Checklist,
   ChecklistItem,
@@ -42,6 +40,7 @@ export type {
   WeeklyBlock,
   WeeklyHours,
 } from './schema-hours';
+export type { CallerZone, CallerZones } from './schema-zones';
 
 export const {
   service,
