@@ -9,6 +9,7 @@ import { LinesChart } from '@/components/site/lines-chart';
 import { mainLine } from '@/components/site/main-line';
 import { NumberPanel } from '@/components/site/number-panel';
 import { QuestionLinks } from '@/components/site/question-links';
+import { SearchForm } from '@/components/site/search-form';
 import { SituationLinks } from '@/components/site/situation-links';
 import { TopicCards } from '@/components/site/topic-cards';
 import { faq, hotlines, situations } from '@/content';
@@ -29,7 +30,7 @@ export default async function HomePage() {
   const now = await pageMoment();
   const ownLine = situations.filter(({ lineIds }) => lineIds.length > 0);
   return (
-    <PageFrame now={now}>
+    <PageFrame now={now} hasOwnSearch>
       <div className="wrap hero">
         <h1>{TITLE}</h1>
         <p className="lead">Позвоните: номер, часы работы и цена звонка перед вами.</p>
@@ -49,6 +50,10 @@ export default async function HomePage() {
           hrefOf={({ lineIds: [first = mainLine.id] }) => routes.line(first)}
         />
       </section>
+
+      <div className="wrap section">
+        <SearchForm label="Опишите словами, что случилось, или введите часть номера" />
+      </div>
 
       <section className="wrap section">
         <h2>Кто отвечает сейчас</h2>

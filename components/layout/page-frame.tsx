@@ -11,14 +11,16 @@ type PageFrameProps = {
   section?: SectionId;
   /** The way to the page; the home page has none. */
   trail?: { parents: Crumb[]; current: string };
+  /** Set where the page holds the search in its own text. */
+  hasOwnSearch?: boolean;
   children: ReactNode;
 };
 
 /** Header, main and footer, the same on every page (accessibility.md 3–5). */
-export function PageFrame({ now, section, trail, children }: PageFrameProps) {
+export function PageFrame({ now, section, trail, hasOwnSearch = false, children }: PageFrameProps) {
   return (
     <>
-      <SiteHeader section={section} />
+      <SiteHeader section={section} hasSearch={!hasOwnSearch} />
       <main id="main" tabIndex={-1}>
         {trail && <Breadcrumbs {...trail} />}
         {children}

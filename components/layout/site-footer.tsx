@@ -7,6 +7,7 @@ import { dateInWords } from '@/lib/text/dates';
 import { sections } from './sections';
 
 const aboutPages = [
+  { label: 'Поиск по сайту', href: routes.search() },
   { label: 'Доступность сайта', href: routes.accessibility() },
   { label: 'Личные данные', href: routes.privacy() },
 ];

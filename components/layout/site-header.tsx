@@ -1,9 +1,17 @@
+import { SearchForm } from '@/components/site/search-form';
 import { service } from '@/content';
 import { routes } from '@/lib/routes';
 import { type SectionId, sections } from './sections';
 
+type SiteHeaderProps = {
+  /** Section of the menu to which the page belongs. */
+  section: SectionId | undefined;
+  /** Off on pages that hold the search in their own text, so that it stands once (journey S2). */
+  hasSearch: boolean;
+};
+
 /** The top of every page: skip link, the publisher's disclaimer, the name of the site and its sections. */
-export function SiteHeader({ section }: { section: SectionId | undefined }) {
+export function SiteHeader({ section, hasSearch }: SiteHeaderProps) {
   return (
     <header>
       <a className="skip" href="#main">
@@ -18,6 +26,9 @@ export function SiteHeader({ section }: { section: SectionId | undefined }) {
         <div className="wrap">
           <a className="brand" href={routes.home()}>
             {service.siteName}
+          </a>
+          <a className="to-menu" href={routes.search()}>
+            Поиск
           </a>
           <a className="to-menu" href="#menu">
             Меню
@@ -35,6 +46,13 @@ export function SiteHeader({ section }: { section: SectionId | undefined }) {
           </nav>
         </div>
       </div>
+      {hasSearch && (
+        <div className="finder-band">
+          <div className="wrap">
+            <SearchForm />
+          </div>
+        </div>
+      )}
     </header>
   );
 }

@@ -18,11 +18,17 @@ export function SearchForm({
   const fieldId = `search${idSuffix}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers and readers from before 2023 do not know <search>
-    <form role="search" action={routes.search()} method="get" aria-labelledby={`${fieldId}-label`}>
-      <label id={`${fieldId}-label`} htmlFor={fieldId} className="block">
+    <form
+      className="finder"
+      role="search"
+      action={routes.search()}
+      method="get"
+      aria-labelledby={`${fieldId}-label`}
+    >
+      <label id={`${fieldId}-label`} htmlFor={fieldId} className="finder-label">
         {label}
       </label>
-      <div className="flex flex-wrap gap-3">
+      <div className="finder-row">
         <input
           id={fieldId}
           name="q"
@@ -32,12 +38,9 @@ export function SearchForm({
           maxLength={200}
           autoComplete="off"
           enterKeyHint="search"
-          className="min-h-13 min-w-[min(100%,27ch)] max-w-full grow rounded-[8px] border-2 border-(--edge) bg-card px-4 text-ink"
+          className="field"
         />
-        <button
-          type="submit"
-          className="min-h-13 rounded-[8px] border-2 border-(--action) bg-(--action) px-6 font-semibold text-(--on-action)"
-        >
+        <button type="submit" className="button">
           Найти
         </button>
       </div>

@@ -37,7 +37,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const isAsked = query !== '';
   // Without a way on top the skip link leads straight to the first answer (journey K4).
   return (
-    <PageFrame now={now}>
+    <PageFrame now={now} hasOwnSearch>
       <div className="wrap page">
         <h1 className="wrap-anywhere" data-search-heading>
           {isAsked ? searchHeading(answer) : TITLE}
