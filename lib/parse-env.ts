@@ -23,6 +23,8 @@ const Environment = z.object({
     .datetime({ offset: true })
     .transform((text) => Date.parse(text))
     .optional(),
+  APP_CLOCK_RUNS: z.literal('1').optional(),
+  PAGE_CACHE: z.enum(['on', 'off']).default('on'),
   FRESHNESS_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(365),
   CHANNEL_CHAT_URL: WebAddress.optional(),
   CHANNEL_FORM_URL: WebAddress.optional(),
@@ -41,6 +43,8 @@ const EXPECTED: Record<Variable, { form: string; example: string }> = {
   SITE_URL: { form: 'http:// or https:// and a host, no path', example: 'https://help.example.ru' },
   APP_ENV: { form: 'production, development or test', example: 'production' },
   APP_CLOCK: { form: 'an instant with its offset', example: '2026-12-04T19:59:50+03:00' },
+  APP_CLOCK_RUNS: { form: '1, or no value', example: '1' },
+  PAGE_CACHE: { form: 'on or off', example: 'on' },
   FRESHNESS_DAYS: { form: 'a whole number of days, 1 or more', example: '365' },
   CHANNEL_CHAT_URL: { form: 'an http(s) address', example: 'https://chat.example.ru/' },
   CHANNEL_FORM_URL: { form: 'an http(s) address', example: 'https://example.ru/form' },
@@ -61,6 +65,10 @@ export type Env = {
   appEnv: 'production' | 'development' | 'test';
   /** Instant in epoch milliseconds at which the clock stands still, for tests. */
   fixedNowMs: number | undefined;
+  /** The clock starts at that instant with the process and goes on, for tests. */
+  clockRuns: boolean;
+  /** Public pages are kept while they are true (lib/http/page-cache.ts). */
+  keepsPages: boolean;
   /** Days after which a checked fact counts as old. */
   freshnessDays: number;
   /** Addresses of the written channels; one that is absent is described but never linked. */
@@ -95,7 +103,7 @@ export function parseEnv(
   );
   const parsed = Environment.safeParse(set);
   const faults = parsed.success ? [] : wrongForms(parsed.error, set);
-  if (set.APP_CLOCK !== undefined && set.APP_ENV !== 'test') faults.push(clockOutsideTests(set));
+  if (set.APP_ENV !== 'test') faults.push(...clocksOutsideTests(set));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, env: settings(parsed.data) };
 }
@@ -116,6 +124,8 @@ function settings(variables: z.infer<typeof Environment>): Env {
     siteUrl: variables.SITE_URL,
     appEnv: variables.APP_ENV,
     fixedNowMs: variables.APP_CLOCK,
+    clockRuns: variables.APP_CLOCK_RUNS !== undefined,
+    keepsPages: variables.PAGE_CACHE === 'on',
     freshnessDays: variables.FRESHNESS_DAYS,
     channels: {
       chat: variables.CHANNEL_CHAT_URL,
@@ -140,13 +150,14 @@ function wrongForms(error: z.ZodError, set: Record<string, string | undefined>):
     }));
 }
 
-function clockOutsideTests(set: Record<string, string | undefined>): EnvFault {
-  return {
-    variable: 'APP_CLOCK',
-    expected: 'no value unless APP_ENV=test, since a stopped clock would tell citizens false hours',
-    received: set.APP_CLOCK ?? '',
-    example: undefined,
-  };
+function clocksOutsideTests(set: Record<string, string | undefined>): EnvFault[] {
+  return ['APP_CLOCK', 'APP_CLOCK_RUNS'].flatMap((variable) => {
+    const received = set[variable];
+    if (received === undefined) return [];
+    const expected =
+      'no value unless APP_ENV=test, since a clock that was set would tell citizens false hours';
+    return [{ variable, expected, received, example: undefined }];
+  });
 }
 
 function isWebAddress(text: string): boolean {

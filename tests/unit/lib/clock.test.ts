@@ -19,3 +19,12 @@ test('in a test environment the clock stands where APP_CLOCK says', async () => 
   expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17));
   expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17));
 });
+
+test('with APP_CLOCK_RUNS it goes on from there as the process lives, in whole milliseconds', async () => {
+  vi.stubEnv('APP_ENV', 'test');
+  vi.stubEnv('APP_CLOCK', '2026-12-04T20:00:00+03:00');
+  vi.stubEnv('APP_CLOCK_RUNS', '1');
+  vi.spyOn(performance, 'now').mockReturnValue(1_234.9);
+  const { nowMs } = await import('@/lib/clock');
+  expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17) + 1_234);
+});

@@ -10,6 +10,8 @@ test('an empty environment gives the defaults', () => {
       siteUrl: undefined,
       appEnv: 'production',
       fixedNowMs: undefined,
+      clockRuns: false,
+      keepsPages: true,
       freshnessDays: 365,
       channels: {},
     },
@@ -29,6 +31,8 @@ test('every variable reaches its setting', () => {
     SITE_URL: 'https://Help.Example.ru/',
     APP_ENV: 'test',
     APP_CLOCK: '2026-12-04T20:00:00+03:00',
+    APP_CLOCK_RUNS: '1',
+    PAGE_CACHE: 'off',
     FRESHNESS_DAYS: ' 30 ',
     CHANNEL_CHAT_URL: 'https://chat.example.ru/start?from=help',
     CHANNEL_FORM_URL: 'https://example.ru/form',
@@ -45,6 +49,8 @@ test('every variable reaches its setting', () => {
       siteUrl: 'https://help.example.ru',
       appEnv: 'test',
       fixedNowMs: Date.UTC(2026, 11, 4, 17),
+      clockRuns: true,
+      keepsPages: false,
       freshnessDays: 30,
       channels: {
         chat: 'https://chat.example.ru/start?from=help',
@@ -71,6 +77,7 @@ const WRONG: [variable: string, value: string][] = [
   ['SITE_URL', 'ftp://example.ru'],
   ['SITE_URL', 'https://example.ru:99999'],
   ['APP_ENV', 'staging'],
+  ['PAGE_CACHE', 'false'],
   ['FRESHNESS_DAYS', '0'],
   ['FRESHNESS_DAYS', 'year'],
   ['CHANNEL_CHAT_URL', 'javascript:alert(1)'],
@@ -97,6 +104,10 @@ test('a stopped clock is refused outside tests, however well it is written', () 
   for (const appEnv of [undefined, 'production', 'development']) {
     const parsed = parseEnv({ APP_ENV: appEnv, APP_CLOCK: '2026-12-04T20:00:00+03:00' });
     expect(parsed).toMatchObject({ ok: false, faults: [{ variable: 'APP_CLOCK' }] });
+    expect(parseEnv({ APP_ENV: appEnv, APP_CLOCK_RUNS: '1' })).toMatchObject({
+      ok: false,
+      faults: [{ variable: 'APP_CLOCK_RUNS' }],
+    });
   }
 });
 
@@ -105,6 +116,6 @@ test('all faults come in one message with what was expected, what came and an ex
   expect(describeFaults(parsed.ok ? [] : parsed.faults)).toMatchInlineSnapshot(`
     "The environment cannot be used, so nothing was started.
       PORT: expected a port number from 0 to 65535 (0 takes any free port); received "abc". Example: PORT=3000
-      APP_CLOCK: expected no value unless APP_ENV=test, since a stopped clock would tell citizens false hours; received "2026-12-04T20:00:00Z"."
+      APP_CLOCK: expected no value unless APP_ENV=test, since a clock that was set would tell citizens false hours; received "2026-12-04T20:00:00Z"."
   `);
 });
