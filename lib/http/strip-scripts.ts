@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { type HtmlPiece, readHtml } from './read-html';
+
+/** Path of the only script that a citizen's page may load. */
+export const OWN_SCRIPT_PATH = '/enhance.js';
+
+/** A page without the framework's scripts, and the CSP sources of its style sheets; or why it must not go out. */
+export type StrippedPage =
+  | { ok: true; html: string; styleSources: string[] }
+  | { ok: false; fault: string };
+
+const DATA_BLOCK = 'application/ld+json';
+const SCRIPT_LINKS = new Set(['modulepreload', 'expect']);
+// React leaves these where a part of the page is still to come, and only a script could put that part in its place.
+const PENDING_COMMENT = /^\$./;
+const PENDING_ID = /^[BPS]:/;
+
+/**
+ * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
+ * reading needs none of them. The own script stays, and asks for `version` so that it can be kept for a year; undefined
+ * leaves its address as it is. Data blocks and text stay to the letter. A page that waits for a script is a fault.
+ */
+export function stripScripts(html: string, version: string | undefined): StrippedPage {
+  const pieces = readHtml(html);
+  if (pieces === undefined) return { ok: false, fault: 'the markup cannot be read' };
+  const pending = pieces.find(isPending);
+  if (pending !== undefined) {
+    return { ok: false, fault: `a part of the page is still to come: ${pending.source}` };
+  }
+  const kept = pieces.map((piece) => keptSource(piece, version));
+  return { ok: true, html: kept.join(''), styleSources: pieces.flatMap(styleSource) };
+}
+
+function isPending(piece: HtmlPiece): boolean {
+  if (piece.kind === 'comment') return PENDING_COMMENT.test(piece.text);
+  if (piece.kind !== 'start') return false;
+  return piece.name === 'template' || PENDING_ID.test(piece.attributes.get('id') ?? '');
+}
+
+function keptSource(piece: HtmlPiece, version: string | undefined): string {
+  if (piece.kind === 'other') return piece.source;
+  if (piece.kind === 'comment') return '';
+  if (piece.kind === 'start') return loadsScript(piece) ? '' : piece.source;
+  if (piece.name === 'style') return `<style${mediaOf(piece)}>${piece.content}</style>`;
+  return piece.name === 'script' ? keptScript(piece, version) : piece.source;
+}
+
+function keptScript(
+  { source, attributes }: HtmlPiece & { kind: 'raw' },
+  version: string | undefined,
+): string {
+  if (attributes.get('type') === DATA_BLOCK && !attributes.has('src')) return source;
+  if (attributes.get('src') !== OWN_SCRIPT_PATH) return '';
+  const address = version === undefined ? OWN_SCRIPT_PATH : `${OWN_SCRIPT_PATH}?v=${version}`;
+  return `<script src="${address}" defer></script>`;
+}
+
+/** React's own notes on a style sheet are dropped; the condition under which it holds is not. */
+function mediaOf({ attributes }: HtmlPiece & { kind: 'raw' }): string {
+  const media = attributes.get('media');
+  return media === undefined ? '' : ` media="${media}"`;
+}
+
+function loadsScript({ name, attributes }: HtmlPiece & { kind: 'start' }): boolean {
+  if (name !== 'link') return false;
+  const rel = attributes.get('rel') ?? '';
+  return SCRIPT_LINKS.has(rel) || (rel === 'preload' && attributes.get('as') === 'script');
+}
+
+function styleSource(piece: HtmlPiece): string[] {
+  if (piece.kind !== 'raw' || piece.name !== 'style') return [];
+  return [`'sha256-${createHash('sha256').update(piece.content).digest('base64')}'`];
+}

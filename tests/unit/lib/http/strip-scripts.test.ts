@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { stripScripts } from '@/lib/http/strip-scripts';
+
+/** What is left of markup within a page. */
+function left(markup: string, version?: string): string {
+  const stripped = stripScripts(`<body>${markup}</body>`, version);
+  return stripped.ok ? stripped.html.slice('<body>'.length, -'</body>'.length) : stripped.fault;
+}
+
+test.each([
+  '<script src="/_next/static/chunks/a.js" async=""></script>',
+  '<script async="" src="/_next/static/chunks/a.js"></script>',
+  '<script nomodule="" src="/_next/a.js"></script>',
+  '<SCRIPT>alert(1)</SCRIPT>',
+  '<script>(self.__next_f=self.__next_f||[]).push([1,"application/ld+json <p>"])</script>',
+  '<script type="module">import "/a.js"</script>',
+  '<script src="https://evil.example/enhance.js"></script>',
+  '<script src="//enhance.js"></script>',
+  '<script src="/enhance.js.map"></script>',
+  '<script type="application/ld+json" src="/a.js"></script>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>',
+  '<link as="script" href="/_next/a.js" rel=preload>',
+  '<link rel="modulepreload" href="/_next/a.js"/>',
+  '<link rel="expect" href="#_R_" blocking="render"/>',
+  '<!-- -->',
+  '<!--$--><!--/$-->',
+  '<!--&--><!--/&-->',
+])('it goes: %s', (markup) => {
+  expect(left(markup)).toBe('');
+});
+
+test.each([
+  '<script type="application/ld+json">{"a":"\\u003cscript>"}</script>',
+  '<link rel="canonical" href="https://help.example.ru/"/>',
+  '<link rel="preload" as="image" href="/a.png"/>',
+  '<p>Скрипт: &lt;script&gt;alert(1)&lt;/script&gt;</p>',
+  '<a href="tel:+78005553535" aria-describedby="line"><span>8 800</span> <span>555-35-35</span></a>',
+  '<textarea>&lt;b&gt; <p></textarea>',
+])('it stays to the letter: %s', (markup) => {
+  expect(left(markup)).toBe(markup);
+});
+
+test('the own script stays, deferred and with its version', () => {
+  expect(left('<script src="/enhance.js" defer=""></script>', 'a1B2')).toBe(
+    '<script src="/enhance.js?v=a1B2" defer></script>',
+  );
+  expect(left('<script defer src="/enhance.js"></script>')).toBe(
+    '<script src="/enhance.js" defer></script>',
+  );
+});
+
+test('a text that React cuts in two is one text again', () => {
+  expect(left('<p>Звонок бесплатный<!-- -->.</p>')).toBe('<p>Звонок бесплатный.</p>');
+});
+
+test('a style sheet loses its notes for the framework and is named by the hash of its text', () => {
+  const sheet = 'p>a::before{content:"<"}';
+  const stripped = stripScripts(
+    `<style data-precedence="next" data-href="/_next/a.css" media="print">${sheet}</style>`,
+    undefined,
+  );
+  const hash = createHash('sha256').update(sheet).digest('base64');
+  expect(stripped).toEqual({
+    ok: true,
+    html: `<style media="print">${sheet}</style>`,
+    styleSources: [`'sha256-${hash}'`],
+  });
+});
+
+test.each([
+  '<!--$?--><template id="B:0"></template><p>Загрузка</p><!--/$-->',
+  '<!--$!--><template data-dgst="1"></template><!--/$-->',
+  '<!--$~--><p></p><!--/$-->',
+  '<template id="P:1"></template>',
+  '<div hidden id="S:0"><p>Номер</p></div>',
+])('a page that waits for a script to put its parts together is refused: %s', (markup) => {
+  expect(left(markup)).toMatch(/^a part of the page is still to come: </);
+});
+
+test('a page whose markup cannot be read is refused', () => {
+  expect(left('<p>1 < 2</p>')).toBe('the markup cannot be read');
+});
