@@ -4,7 +4,8 @@ import './lib/env';
 
 const config: NextConfig = {
   poweredByHeader: false,
-  compress: true,
+  // lib/http compresses: a kept page once and as well as can be, everything else as it goes out.
+  compress: false,
   reactStrictMode: true,
   typedRoutes: true,
   devIndicators: false,

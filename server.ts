@@ -1,9 +1,12 @@
 import './lib/load-env-file';
+import { join } from 'node:path';
 import next from 'next';
 import { nowMs } from './lib/clock';
 import { env } from './lib/env';
 import { clockFaults } from './lib/hours/clock-check';
 import { listen } from './lib/http/listen';
+import { readOwnScript } from './lib/http/own-script';
+import { securityHeaders } from './lib/http/security-headers';
 import { shutDown } from './lib/http/shut-down';
 import { createSiteServer } from './lib/http/site-server';
 import { log, logError } from './lib/log';
@@ -15,7 +18,14 @@ for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { f
 
 const app = next({ dev: false, dir: import.meta.dirname });
 await app.prepare().catch((error: unknown) => stop(`The site could not start. ${error}`));
-const server = createSiteServer({ handle: app.getRequestHandler(), nowMs, siteUrl: env.siteUrl });
+const headers = securityHeaders(env.siteUrl);
+const server = createSiteServer({
+  handle: app.getRequestHandler(),
+  nowMs,
+  headers,
+  keepsPages: env.keepsPages,
+  ownScript: await readOwnScript(join(import.meta.dirname, 'public/enhance.js'), headers),
+});
 const listening = await listen(server, env.port, env.host);
 if (!listening.ok) stop(listening.message);
 process.stdout.write(`The help centre is open at ${listening.address}\n`);

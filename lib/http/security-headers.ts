@@ -1,10 +1,10 @@
 /**
- * Headers of every answer (design.md §2.5). Next's pages still need inline scripts and styles; the stricter policy comes
- * with the step that strips them. `siteUrl` is the public origin, and decides whether HSTS is promised.
+ * Headers of every answer (design.md §2.5). `siteUrl` is the public origin, and decides whether HSTS is promised. A page
+ * puts its own `pagePolicy` in place of the policy here.
  */
 export function securityHeaders(siteUrl: string | undefined): Record<string, string> {
   const headers = {
-    'Content-Security-Policy': PAGE_POLICY,
+    'Content-Security-Policy': pagePolicy([]),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -15,15 +15,21 @@ export function securityHeaders(siteUrl: string | undefined): Record<string, str
   return hasTls ? { ...headers, 'Strict-Transport-Security': 'max-age=31536000' } : headers;
 }
 
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  // The numerals travel inside the style sheet.
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Policy of a page whose scripts are stripped: it runs the own script and nothing else, and is styled by the sheets with
+ * these CSP sources (`'sha256-…'`) and nothing else; inline scripts, handlers and style attributes are dead.
+ */
+export function pagePolicy(styleSources: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src ${styleSources.length > 0 ? styleSources.join(' ') : "'self'"}`,
+    "img-src 'self' data:",
+    // The numerals travel inside the style sheet.
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,20 +1,29 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { log, logError, loggedPath } from '@/lib/log';
+import { createServer, type Server } from 'node:http';
+import { loggedPath } from '@/lib/log';
+import { answerDrawn } from './answer-drawn';
+import { answerKept } from './answer-kept';
 import { answerBrokenRequests } from './broken-request';
+import { pageKeyOf } from './cached-pages';
 import { refusalOf } from './check-request';
+import { drawPage } from './draw-page';
 import { failureAnswer } from './failure-answer';
 import type { FailureStatus } from './failure-words';
-import { holdResponse } from './hold-response';
-import { securityHeaders } from './security-headers';
+import type { Handle } from './handle';
+import { asksOwnScript, type OwnScript, sendOwnScript } from './own-script';
+import { createPageCache } from './page-cache';
+import { sendFailure } from './send-failure';
 import { targetForNext } from './target-for-next';
 
 type SiteServerOptions = {
-  /** Answers whatever a page or an API may answer: Next's handler, or a test's. */
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  handle: Handle;
   /** The clock, epoch ms. */
   nowMs: () => number;
-  /** Public origin, undefined when none is configured. */
-  siteUrl: string | undefined;
+  /** Headers of every answer, see `securityHeaders`. */
+  headers: Record<string, string>;
+  /** The script of citizen pages, undefined when there is none. */
+  ownScript?: OwnScript | undefined;
+  /** False draws every page for every request. */
+  keepsPages?: boolean;
   /** How long a handler may take before the emergency page answers, in ms. */
   answerWithinMs?: number;
 };
@@ -22,73 +31,44 @@ type SiteServerOptions = {
 const ANSWER_WITHIN_MS = 10_000;
 
 /**
- * The HTTP server of the site, not yet listening. Around the handler it sets the security headers, refuses what no page
- * can answer, and puts the emergency page in place of one that failed or hangs: a caller always gets the numbers.
+ * The HTTP server of the site, not yet listening. Public pages come out of the page cache; around everything else it sets
+ * the security headers, refuses what no page can answer, and puts the emergency page in place of one that failed or
+ * hangs: a caller always gets the numbers.
  */
-export function createSiteServer(options: SiteServerOptions): Server {
+export function createSiteServer({
+  handle,
+  nowMs,
+  headers,
+  ownScript,
+  keepsPages = true,
+  answerWithinMs = ANSWER_WITHIN_MS,
+}: SiteServerOptions): Server {
+  const scriptVersion = ownScript?.version;
+  const cache = createPageCache({
+    draw: (key) => drawPage(handle, key, answerWithinMs),
+    nowMs,
+    keeps: keepsPages,
+    headers,
+    scriptVersion,
+  });
+
+  const failureAt = (path: string) => (status: FailureStatus) => {
+    const answer = failureAnswer(status, path, nowMs());
+    return { ...answer, headers: { ...headers, ...answer.headers } };
+  };
+
   const server = createServer((request, response) => {
-    void answer(request, response, options);
+    const failure = failureAt(loggedPath(request.url));
+    const refused = refusalOf(request.method, request.url);
+    if (refused !== undefined) return sendFailure(response, refused, failure(refused));
+    const key = pageKeyOf(request.url);
+    if (key !== undefined) return answerKept(request, response, key, { cache, nowMs, failure });
+    if (ownScript !== undefined && asksOwnScript(request.url)) {
+      return sendOwnScript(request, response, ownScript);
+    }
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    request.url = targetForNext(request.url ?? '/');
+    void answerDrawn(request, response, { handle, answerWithinMs, scriptVersion, failure });
   });
-  return answerBrokenRequests(server, options.nowMs);
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { handle, nowMs, siteUrl, answerWithinMs = ANSWER_WITHIN_MS }: SiteServerOptions,
-): Promise<void> {
-  const path = loggedPath(request.url);
-  const headers = securityHeaders(siteUrl);
-  setHeaders(response, headers);
-
-  const held = holdResponse(response, {
-    needsHolding: () => isPage(response) || (response.statusCode >= 500 && !isJson(response)),
-    onWhole: (body) => {
-      if (response.statusCode >= 500) return fail(500, `a page answered ${response.statusCode}`);
-      // A page tells a state, which is wrong as soon as a line opens or closes (hours.md 66).
-      response.setHeader('Cache-Control', 'no-store');
-      held.send(response.statusCode, body);
-    },
-  });
-  const replaceBy = (status: FailureStatus) => {
-    const failure = failureAnswer(status, path, nowMs());
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    setHeaders(response, { ...headers, ...failure.headers });
-    held.send(status, failure.body);
-  };
-  const fail = (status: 500 | 503, what: string, error?: unknown) => {
-    if (error === undefined) log('error', what, { path });
-    else logError(what, error, { path });
-    if (!held.isAnswered()) replaceBy(status);
-  };
-
-  const refused = refusalOf(request.method, request.url);
-  if (refused !== undefined) return replaceBy(refused);
-  const hanging = setTimeout(() => {
-    if (!held.isAnswered()) fail(503, `a page took more than ${answerWithinMs} ms`);
-  }, answerWithinMs);
-  response.once('close', () => clearTimeout(hanging));
-  request.url = targetForNext(request.url ?? '/');
-  try {
-    await handle(request, response);
-  } catch (error) {
-    fail(500, 'a page failed', error);
-  }
-}
-
-function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-function isPage(response: ServerResponse): boolean {
-  return hasType(response, 'text/html');
-}
-
-/** An API that reports its own trouble has said what a program needs. */
-function isJson(response: ServerResponse): boolean {
-  return hasType(response, 'application/json');
-}
-
-function hasType(response: ServerResponse, type: string): boolean {
-  return String(response.getHeader('content-type')).startsWith(type);
+  return answerBrokenRequests(server, nowMs);
 }

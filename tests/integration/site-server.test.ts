@@ -1,42 +1,13 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hotlines } from '@/content';
-import { listen } from '@/lib/http/listen';
-import { createSiteServer } from '@/lib/http/site-server';
+import type { Handle } from '@/lib/http/handle';
 import { deferred } from './deferred';
+import { logged, siteWith } from './run-site';
 
-const FRIDAY_MS = Date.parse('2026-12-04T12:00:00+03:00');
-const cleanUps: (() => void)[] = [];
-
-afterEach(() => {
-  for (const cleanUp of cleanUps.splice(0)) cleanUp();
-});
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** A running site whose pages are answered by `handle`; returns its address. The log goes nowhere. */
-async function siteWith(handle: Handle, answerWithinMs = 5_000): Promise<string> {
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const server = createSiteServer({
-    handle,
-    nowMs: () => FRIDAY_MS,
-    siteUrl: 'https://help.example.ru',
-    answerWithinMs,
-  });
-  cleanUps.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const listening = await listen(server, 0, '127.0.0.1');
-  return listening.ok ? listening.address : expect.fail(listening.message);
-}
-
-/** What the site has logged in this test. */
-function logged(): string {
-  return vi.mocked(process.stdout.write).mock.calls.join('\n');
-}
+/** No page of the sitemap, so that every request reaches the handler. */
+const DRAWN = '/search';
 
 const page: Handle = async (_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -56,12 +27,14 @@ async function expectNumbers(response: Response, status: number): Promise<void> 
   for (const { phone } of hotlines) expect(html).toContain(`tel:${phone}`);
 }
 
-test('a page goes out whole, is never kept and carries the security headers', async () => {
-  const response = await fetch(await siteWith(page));
+test('a page that is drawn for one visitor goes out whole, is never kept and carries the security headers', async () => {
+  const address = await siteWith(page);
+  const response = await fetch(address + DRAWN, { headers: { 'Accept-Encoding': 'identity' } });
   expect(await response.text()).toBe('<p>Страница</p>');
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'cache-control': 'no-store',
     'content-length': '23',
+    vary: 'Accept-Encoding, Cookie',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
@@ -99,26 +72,35 @@ const FAILURES: [how: string, handle: Handle][] = [
 ];
 
 test.each(FAILURES)('a page that %s becomes the page with the numbers', async (_how, handle) => {
-  const response = await fetch(`${await siteWith(handle)}/lines?name=secret`);
-  expect(response.headers.get('content-encoding')).toBeNull();
-  expect(response.headers.get('etag')).toBeNull();
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-  await expectNumbers(response, 500);
+  const address = await siteWith(handle);
+  for (const path of ['/lines?name=secret', DRAWN]) {
+    const response = await fetch(address + path);
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('etag')).toBeNull();
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    await expectNumbers(response, 500);
+  }
 });
 
-test('a page that hangs becomes the page with the numbers, and what it writes later is dropped', async () => {
-  const later = deferred();
-  const address = await siteWith(async (_request, response) => {
-    await later.promise;
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>late');
-  }, 50);
-  const response = await fetch(address);
-  expect(response.headers.get('retry-after')).toBe('60');
-  await expectNumbers(response, 503);
-  later.resolve();
-  expect((await fetch(`${address}/%`)).status).toBe(400);
-  expect(logged()).not.toContain('a page failed');
-});
+test.each(['/', DRAWN])(
+  'a page that hangs becomes the page with the numbers, and what it writes later is dropped: %s',
+  async (path) => {
+    const later = deferred();
+    const address = await siteWith(
+      async (_request, response) => {
+        await later.promise;
+        response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>late');
+      },
+      { answerWithinMs: 50 },
+    );
+    const response = await fetch(address + path);
+    expect(response.headers.get('retry-after')).toBe('60');
+    await expectNumbers(response, 503);
+    later.resolve();
+    expect((await fetch(`${address}/%`)).status).toBe(400);
+    expect(logged()).not.toContain('a page failed');
+  },
+);
 
 test('a failure is logged with its path and without the query', async () => {
   const address = await siteWith(throwing);
@@ -160,14 +142,17 @@ test('a page of 404 is an answer, not a failure', async () => {
 
 test('what is no page streams through as the handler writes it', async () => {
   const later = deferred();
-  const address = await siteWith(async (_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-    response.flushHeaders();
-    response.write('data: 1\n\n');
-    await later.promise;
-    response.end('data: 2\n\n');
-  }, 50);
-  const reader = (await fetch(address)).body?.getReader();
+  const address = await siteWith(
+    async (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.flushHeaders();
+      response.write('data: 1\n\n');
+      await later.promise;
+      response.end('data: 2\n\n');
+    },
+    { answerWithinMs: 50 },
+  );
+  const reader = (await fetch(`${address}/api/events`)).body?.getReader();
   const first = await reader?.read();
   expect(new TextDecoder().decode(first?.value)).toBe('data: 1\n\n');
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -179,7 +164,7 @@ test('what is no page streams through as the handler writes it', async () => {
 
 test('HEAD has the headers of the page and no body', async () => {
   const address = await siteWith(page);
-  const response = await fetch(address, { method: 'HEAD' });
+  const response = await fetch(address + DRAWN, { method: 'HEAD' });
   expect(response.status).toBe(200);
   expect(await response.text()).toBe('');
   expect((await fetch(`${address}/%`, { method: 'HEAD' })).status).toBe(400);
@@ -197,6 +182,35 @@ test.each(['/%', '/%00', '/%E0%A4%A', '//evil.example/'])(
     await expectNumbers(await fetch((await siteWith(page)) + target), 400);
   },
 );
+
+test('a page drawn for one visitor loses the scripts of the framework, and one that needs them is a failure', async () => {
+  const address = await siteWith(async (request, response) => {
+    const rest = request.url === DRAWN ? '<script src="/_next/a.js"></script>' : '<!--$?-->';
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<p>Страница</p>${rest}`);
+  });
+  expect(await (await fetch(address + DRAWN)).text()).toBe('<p>Страница</p>');
+  await expectNumbers(await fetch(`${address}/print`), 500);
+});
+
+test('text that is no page is compressed as the client likes, what is short or in parts is not', async () => {
+  const text = 'Телефон '.repeat(200);
+  const address = await siteWith(async (request, response) => {
+    response.statusCode = request.url === '/part' ? 206 : 200;
+    response.setHeader('Content-Type', 'application/json');
+    response.end(request.url === '/short' ? '{}' : text);
+  });
+  const encodingOf = async (path: string, accepted: string) => {
+    const response = await fetch(address + path, { headers: { 'Accept-Encoding': accepted } });
+    expect(await response.text()).toBe(path === '/short' ? '{}' : text);
+    return response.headers.get('content-encoding');
+  };
+  expect(await encodingOf('/api/lines.json', 'gzip, br')).toBe('br');
+  expect(await encodingOf('/api/lines.json', 'gzip')).toBe('gzip');
+  expect(await encodingOf('/api/lines.json', 'identity')).toBeNull();
+  expect(await encodingOf('/short', 'br')).toBeNull();
+  expect(await encodingOf('/part', 'br')).toBeNull();
+});
 
 test('an address is not repeated on the page that refuses it', async () => {
   const response = await fetch(`${await siteWith(page)}/<script>alert(1)</script>%`);

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
+import { freePort } from './free-port';
 
 /** The site at three moments of one Friday: the clock of a server is fixed by its environment (lib/env.ts). */
-const CLOCKS = {
+export const CLOCKS = {
   open: '2026-12-04T12:00:00+03:00',
   closingSoon: '2026-12-04T19:45:00+03:00',
   closed: '2026-12-04T22:00:00+03:00',
@@ -11,18 +11,6 @@ export type Moment = keyof typeof CLOCKS;
 
 const MOMENTS: Moment[] = ['open', 'closingSoon', 'closed'];
 const PORTS_VARIABLE = 'HELP_CENTRE_TEST_PORTS';
-
-/** Asks the system for a free port, so that two runs on one machine never meet. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Chooses the ports once; Playwright's workers inherit the variable and so meet the same servers. */
 export async function choosePorts(): Promise<void> {

@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { log, logError, loggedPath } from '@/lib/log';
+import type { FailureAnswer } from './failure-answer';
+import { finishAnswer, needsFinishing } from './finish-answer';
+import type { Handle } from './handle';
+import { holdResponse } from './hold-response';
+
+type Options = {
+  handle: Handle;
+  /** How long the handler may take, in ms. */
+  answerWithinMs: number;
+  /** Version of the own script, undefined when there is none. */
+  scriptVersion: string | undefined;
+  /** Gives the answer that stands in for one that failed. */
+  failure: (status: 500 | 503) => FailureAnswer;
+};
+
+/**
+ * Lets the handler answer this very request and nobody else: pages that are not kept, APIs, files. A page that fails,
+ * hangs or waits for scripts becomes the emergency page; what has no end streams through.
+ */
+export async function answerDrawn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, answerWithinMs, scriptVersion, failure }: Options,
+): Promise<void> {
+  const path = loggedPath(request.url);
+  const held = holdResponse(response, {
+    needsHolding: () => needsFinishing(response) || hasFailed(response),
+    onWhole: (body) => {
+      finish(body).catch((error: unknown) => fail(500, 'a page could not be finished', error));
+    },
+  });
+  const send = (status: number, body: Buffer | string, headers: Record<string, string>) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    held.send(status, body);
+  };
+  const fail = (status: 500 | 503, what: string, error?: unknown) => {
+    if (error === undefined) log('error', what, { path });
+    else logError(what, error, { path });
+    if (held.isAnswered()) return;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    const { headers, body } = failure(status);
+    send(status, body, headers);
+  };
+  const finish = async (body: Buffer) => {
+    if (hasFailed(response)) return fail(500, `a page answered ${response.statusCode}`);
+    const finished = await finishAnswer(request, response, body, scriptVersion);
+    if (!finished.ok) return fail(500, finished.fault);
+    // Meanwhile the emergency page may have taken its place.
+    if (!held.isAnswered()) send(response.statusCode, finished.body, finished.headers);
+  };
+
+  const hanging = setTimeout(() => {
+    if (!held.isAnswered()) fail(503, `a page took more than ${answerWithinMs} ms`);
+  }, answerWithinMs);
+  response.once('close', () => clearTimeout(hanging));
+  try {
+    await handle(request, response);
+  } catch (error) {
+    fail(500, 'a page failed', error);
+  }
+}
+
+/** An API that reports its own trouble in JSON has said what a program needs. */
+function hasFailed(response: ServerResponse): boolean {
+  const type = String(response.getHeader('content-type'));
+  return response.statusCode >= 500 && !type.startsWith('application/json');
+}

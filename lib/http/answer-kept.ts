@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { logError } from '@/lib/log';
+import { PAGE_VARY, pageCacheControl } from './cache-control';
+import type { PageKey } from './cached-pages';
+import type { FailureAnswer } from './failure-answer';
+import type { PageCache, ReadyPage } from './page-cache';
+import { sendFailure } from './send-failure';
+import { sendVariant } from './variants';
+
+type Options = {
+  cache: PageCache;
+  /** The clock, epoch ms. */
+  nowMs: () => number;
+  /** Gives the answer that stands in for a page that failed. */
+  failure: (status: 500 | 503) => FailureAnswer;
+};
+
+/** Answers a request for a public page: at once when the page is kept, otherwise when it has been drawn. */
+export function answerKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: PageKey,
+  { cache, nowMs, failure }: Options,
+): void {
+  const send = ({ variants, untilMs }: ReadyPage) => {
+    // How long the page may be kept elsewhere is counted from the sending.
+    const cacheControl = pageCacheControl(untilMs, nowMs());
+    sendVariant(request, response, variants, ['Cache-Control', cacheControl, 'Vary', PAGE_VARY]);
+  };
+  const fail = (status: 500 | 503) => sendFailure(response, status, failure(status));
+
+  const page = cache.find(key);
+  if (page !== undefined) {
+    send(page);
+    return;
+  }
+  cache
+    .fill(key)
+    .then((filled) => {
+      if (filled.ok) send(filled.page);
+      else fail(filled.status);
+    })
+    .catch((error: unknown) => {
+      logError('a page could not be prepared', error, { path: key });
+      fail(500);
+    });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { CLOCKS, type Moment } from '../support/servers';
+import { everyPath, SWEEP_MS } from '../support/sitemap';
+import { startSite } from '../support/start-site';
+
+const SITE_URL = 'https://help.example.ru';
+
+/** An answer as a visitor gets it, but for the date of its sending. */
+async function answerOf(address: string, path: string) {
+  const response = await fetch(address + path, { headers: { 'Accept-Encoding': 'br' } });
+  const headers = [...response.headers].filter(([name]) => name !== 'date').sort();
+  return { path, status: response.status, headers, body: await response.text() };
+}
+
+for (const moment of Object.keys(CLOCKS) as Moment[]) {
+  test(`with the page cache and without it every page is the same to the byte (${moment})`, async () => {
+    test.setTimeout(SWEEP_MS);
+    const variables = { APP_ENV: 'test', APP_CLOCK: CLOCKS[moment], SITE_URL };
+    const [kept, drawn] = await Promise.all([
+      startSite(variables),
+      startSite({ ...variables, PAGE_CACHE: 'off' }),
+    ]);
+    try {
+      for (const path of await everyPath()) {
+        const expected = await answerOf(drawn.address, path);
+        expect(await answerOf(kept.address, path)).toEqual(expected);
+        expect(await answerOf(kept.address, path)).toEqual(expected);
+      }
+    } finally {
+      await Promise.all([kept.stop(), drawn.stop()]);
+    }
+  });
+}
