@@ -264,7 +264,7 @@ export const faq: FaqEntry[] = [
       },
     ],
     relatedIds: ['operator-hours', 'call-back', 'online-chat'],
-    keywords: ['ночью', 'нерабочее время', 'голосовое меню', 'закрыто', 'вечером'],
+    keywords: ['ночью', 'звонить ночью', 'нерабочее время', 'голосовое меню', 'закрыто', 'вечером'],
     provenance: HOURS,
   },
   {
@@ -307,7 +307,13 @@ export const faq: FaqEntry[] = [
     ],
     lineId: 'abroad-main',
     relatedIds: ['call-from-abroad', 'could-not-get-through', 'online-chat'],
-    keywords: ['не соединяет', 'нет соединения', 'за границей', 'номер недоступен'],
+    keywords: [
+      'не соединяет',
+      'нет соединения',
+      'за границей',
+      'не дозвониться из-за границы',
+      'номер недоступен',
+    ],
     provenance: ABROAD,
   },
   {
