@@ -14,7 +14,8 @@ export function isClock(tokens: readonly Token[], place: number): boolean {
   const form = tokens[place]?.form ?? '';
   const [, hours, minutes] = CLOCK.exec(form) ?? [];
   if (hours !== undefined) return Number(hours) <= 24 && Number(minutes) < 60;
-  if (!HOUR.test(form) || Number(form) > 24) return false;
+  // «24 часа» is a day and a night.
+  if (!HOUR.test(form) || Number(form) >= 24) return false;
   const before = tokens[place - 1]?.form ?? '';
   const after = tokens[place + 1]?.form ?? '';
   return BEFORE_HOUR.has(before) || AFTER_HOUR.test(after);

@@ -22,11 +22,17 @@ export type WordSearch = {
 export function createSearch(documents: readonly SearchDocument[], lexicon: Lexicon): WordSearch {
   const index = buildIndex(documents, lexicon.fillers);
   const resolver = createWordResolver(index, lexicon);
+  // A misspelt everyday word is that word, and none of ours that it happens to be near to.
+  const everyday = lexicon.everyday.map((form) => [form, 1] as const);
   const understanding = {
     resolver,
     lexicon,
-    spelling: createSpelling(resolver.forms),
-    sounds: createSounds(resolver.forms, (form) => resolver.isKnown(form, stem(form))),
+    spelling: createSpelling(new Map([...everyday, ...resolver.forms])),
+    sounds: createSounds(
+      new Map([...resolver.forms, ...everyday]),
+      (form) => resolver.forms.has(form) || lexicon.fillers.has(form),
+      (form) => resolver.isKnown(form, stem(form)),
+    ),
   };
   const rank = createRanking(index);
   const phraseBonus = createPhraseBonus(documents, lexicon.fillers);

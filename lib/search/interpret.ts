@@ -25,6 +25,8 @@ const PLAIN = 0.99;
 const GOOD = 0.85;
 /** What another reading must be better by: people mostly mean what they type. */
 const DOUBT = 0.05;
+/** A short word in Latin letters is rarely a misspelt Russian one. */
+const SHORTEST_FOREIGN_GUESS = 6;
 
 /**
  * The reading whose words are found best. Stops early when the query as typed is plain; lets spelling in only when no
@@ -43,7 +45,10 @@ export function interpret(
   const best = bestOf(readings);
   if (best.quality >= GOOD) return best;
   const mended = readings.map((reading) => mend(reading, query, understanding));
-  return bestOf([best, ...mended]);
+  // Mending what was typed needs no other keyboard to be supposed.
+  const [typedMended = best, ...others] = mended;
+  const own = typedMended.quality > best.quality ? typedMended : best;
+  return bestOf([own, ...others]);
 }
 
 function otherAttempts(
@@ -79,7 +84,8 @@ function read({ kind, text }: Attempt, understanding: Understanding): Reading {
 }
 
 function mend(reading: Reading, query: string, understanding: Understanding): Reading {
-  const words = guessWords(reading.words, understanding);
+  const shortest = reading.kind === 'typed' ? 0 : SHORTEST_FOREIGN_GUESS;
+  const words = guessWords(reading.words, understanding, shortest);
   if (words.every(({ isGuess }) => !isGuess)) return reading;
   const slots = readSlots(words, understanding);
   const kind = reading.kind === 'typed' ? 'spelling' : reading.kind;

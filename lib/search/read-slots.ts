@@ -10,6 +10,8 @@ export type Slot = {
   readonly quality: number;
   /** Letters it takes in the query. */
   readonly length: number;
+  /** Telling words it takes in the query. */
+  readonly span?: number;
   /** `common` says little alone; `outside` belongs to another trade. */
   readonly kind: 'telling' | 'common' | 'outside' | 'unknown';
 };
@@ -18,9 +20,12 @@ const QUALITY = { known: 1, unfinished: 0.8, related: 0.6, guess: 0.7 };
 const NUMBER = /^\d+$/;
 const NONE: Slot = { alternatives: [], quality: 0, length: 0, kind: 'unknown' };
 const PHRASE_WEIGHT = 0.95;
-const WITHOUT_NOT = 0.7;
+const LONE_WEIGHT = 0.5;
+const WITHOUT_NOT = 0.4;
 const STUB_WEIGHT = 0.7;
 const LONGEST_STUB = 5;
+const LONGEST_FILLER_STUB = 3;
+const SHORTEST_TRUSTED_GUESS = 6;
 
 /** What each word may mean, from the surest way to the least sure (search.md, «Resolve a word»). Fillers are left out. */
 export function readSlots(words: readonly Word[], understanding: Understanding): Slot[] {
@@ -44,9 +49,23 @@ export function readSlots(words: readonly Word[], understanding: Understanding):
   }
   const last = words.at(-1);
   // «по» says nothing, unless it is all there is: then it is the beginning of a word.
-  return slots.length === 0 && last !== undefined
+  return slots.length === 0 && last !== undefined && last.form.length <= LONGEST_FILLER_STUB
     ? [unfinishedSlot(last, understanding)].filter(({ quality }) => quality > 0)
     : slots;
+}
+
+function phraseQuality(words: readonly Word[]): number {
+  const guessed = lettersOf(words.filter(({ isGuess }) => isGuess)) / lettersOf(words);
+  return QUALITY.known - guessed * (QUALITY.known - QUALITY.guess);
+}
+
+function lettersOf(words: readonly Word[]): number {
+  return words.reduce((sum, { form }) => sum + form.length, 0);
+}
+
+/** One word out of a phrase says something else than the phrase: «позвоните мне» is no «позвоните». */
+function literalWeight(known: number, telling: number): number {
+  return telling < 2 ? LONE_WEIGHT : known / telling;
 }
 
 /** A bare number says nothing, unless an editor listed it («500», «810»). */
@@ -60,21 +79,21 @@ function phraseSlot(
   { meanings }: PhraseMatch,
   { resolver, lexicon }: Understanding,
 ): Slot {
-  const telling = words.filter(({ form }) => !lexicon.fillers.has(form));
-  const plain =
-    resolver.meaning(
-      telling.map(({ stem }) => stem),
-      1,
-    )[0]?.terms ?? [];
+  const telling = words.flatMap(({ form, stem }, place) => {
+    if (lexicon.fillers.has(form)) return [];
+    return [words[place - 1]?.form === NOT ? denied(stem) : stem];
+  });
+  const plain = resolver.meaning(telling, 1)[0]?.terms ?? [];
   const literal =
     plain.length === 0
       ? []
-      : [{ terms: plain, weight: plain.length / Math.max(plain.length, telling.length) }];
+      : [{ terms: plain, weight: literalWeight(plain.length, telling.length) }];
   const meant = meanings.flatMap((meaning) => resolver.meaning(meaning, PHRASE_WEIGHT));
   return {
     alternatives: [...literal, ...meant],
-    quality: words.some(({ isGuess }) => isGuess) ? QUALITY.guess : QUALITY.known,
-    length: words.reduce((sum, { form }) => sum + form.length, 0),
+    quality: phraseQuality(words),
+    length: lettersOf(words),
+    span: Math.max(1, telling.length),
     kind: 'telling',
   };
 }
@@ -85,11 +104,13 @@ function wordSlot(
   isDenied: boolean,
   understanding: Understanding,
 ): Slot {
-  const { resolver, lexicon } = understanding;
+  const { resolver } = understanding;
   const { form, stem, isGuess } = word;
   const length = form.length;
-  if (lexicon.outside.has(stem)) return { alternatives: [], quality: 1, length, kind: 'outside' };
-  const kind = lexicon.common.has(stem) ? 'common' : 'telling';
+  if (isOutside(word, understanding)) {
+    return { alternatives: [], quality: 1, length, kind: 'outside' };
+  }
+  const kind = isVague(word, understanding) ? 'common' : 'telling';
   const known = isDenied ? deniedFirst(word, understanding) : resolver.known(form, stem);
   if (known.length > 0) {
     const longer = isLast && length <= LONGEST_STUB ? stubs(form, understanding) : [];
@@ -98,6 +119,18 @@ function wordSlot(
   }
   const longer = isLast && !resolver.forms.has(form) ? unfinishedSlot(word, understanding) : NONE;
   return longer.quality > 0 ? longer : relatedSlot(word, kind, understanding);
+}
+
+function isOutside({ form, stem }: Word, { lexicon }: Understanding): boolean {
+  return lexicon.outside.has(stem) || lexicon.outside.has(form);
+}
+
+/** A word of any trade, a word for such words, or a guess at a word so short that it could be anything. */
+function isVague({ form, stem, isGuess }: Word, { lexicon }: Understanding): boolean {
+  if (isGuess && form.length < SHORTEST_TRUSTED_GUESS) return true;
+  const meant = lexicon.byForm.get(form) ?? lexicon.byStem.get(stem) ?? [];
+  const isMeantSo = meant.length > 0 && meant.flat().every((word) => lexicon.common.has(word));
+  return lexicon.common.has(stem) || isMeantSo;
 }
 
 function relatedSlot(
@@ -111,13 +144,9 @@ function relatedSlot(
   return { alternatives, quality: kind === 'common' ? 1 : 0, length, kind: 'unknown' };
 }
 
-/** «не работает» before «работает». */
-function deniedFirst({ form, stem }: Word, { resolver }: Understanding): Alternative[] {
-  const itself = resolver.known(form, stem).map(({ terms, weight }) => ({
-    terms,
-    weight: weight * WITHOUT_NOT,
-  }));
-  return [...resolver.meaning([denied(stem)], 1), ...itself];
+/** «не работает» before «работает»; what «работает» is a synonym of has nothing to do with it. */
+function deniedFirst({ stem }: Word, { resolver }: Understanding): Alternative[] {
+  return [...resolver.meaning([denied(stem)], 1), ...resolver.meaning([stem], WITHOUT_NOT)];
 }
 
 /** A short last word is known and may still be unfinished: «граф» is a column of a form and a schedule. */

@@ -45,15 +45,25 @@ export function readWords(text: string, { resolver, lexicon }: Understanding): W
   return words;
 }
 
-/** The same words with the unknown ones replaced by the nearest known, where there is one. */
-export function guessWords(words: readonly Word[], understanding: Understanding): Word[] {
+/**
+ * The same words with the unknown ones replaced by the nearest known, where there is one. A word whose root is known is
+ * mended by one edit only; words shorter than `shortest` stay.
+ */
+export function guessWords(
+  words: readonly Word[],
+  understanding: Understanding,
+  shortest = 0,
+): Word[] {
   const { resolver, lexicon, spelling } = understanding;
   const strange = words
+    .filter(({ form }) => form.length >= shortest)
     .filter((word, place) => isStrange(word, place === words.length - 1, resolver, lexicon))
     .sort((a, b) => b.form.length - a.form.length)
     .slice(0, MOST_GUESSES);
   return words.map((word) => {
-    const near = strange.includes(word) ? spelling(word.form, word.stem) : undefined;
+    if (!strange.includes(word)) return word;
+    const hasRoot = resolver.related(word.form, word.stem).length > 0;
+    const near = spelling(word.form, word.stem, hasRoot ? 1 : undefined);
     return near === undefined ? word : { ...wordOf(near, word.isGlued), isGuess: true };
   });
 }
@@ -66,7 +76,10 @@ export function wordOf(form: string, isGlued = false): Word {
 function isStrange(word: Word, isLast: boolean, resolver: WordResolver, lexicon: Lexicon): boolean {
   return !(
     lexicon.fillers.has(word.form) ||
+    // Real words, whatever they are near to.
     lexicon.outside.has(word.stem) ||
+    lexicon.outside.has(word.form) ||
+    lexicon.common.has(word.stem) ||
     resolver.isKnown(word.form, word.stem) ||
     (isLast && resolver.unfinished(word.form).length > 0)
   );

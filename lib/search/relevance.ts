@@ -8,35 +8,43 @@ export type WeighedSlot = Slot & {
   readonly isProof: boolean;
 };
 
-const COMMON_WORTH = 2;
+const COMMON_WORTH = 2.6;
+const PASSING_WORTH = 2;
 const UNKNOWN_WORTH = 2.2;
 const OUTSIDE_WORTH = 4.5;
 const SHORT = 3;
 const SHORT_PART = 0.3;
+const EVERYDAY_PART = 0.45;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
 const WEAK_PROOF = 0.45;
-const SURE = 0.8;
+const SURE = 0.7;
 /** One word of ours answers for about two strangers beside it, but not for a word of another trade. */
 const STRANGERS_BORNE = 0.4;
 
 /** Worth of every slot. Unknown words weigh like usual ones, the later of many less: a long story has many. */
 export function weighSlots(slots: readonly Slot[], index: SearchIndex): WeighedSlot[] {
-  let unknown = 0;
+  let strangers = 0;
   return slots.map((slot) => {
     if (slot.kind === 'outside') return { ...slot, worth: OUTSIDE_WORTH, isProof: false };
-    if (slot.alternatives.length === 0) {
-      unknown += 1;
-      const part = slot.length <= SHORT ? SHORT_PART : 1;
-      return { ...slot, worth: (UNKNOWN_WORTH * part) / unknown, isProof: false };
-    }
-    const rarest = slot.alternatives.reduce(
-      (most, { terms, weight }) => Math.max(most, weight * meanIdf(terms, index)),
-      0,
-    );
-    const isCommon = slot.kind === 'common';
-    const isProof = !isCommon && slot.quality >= SURE && isNamed(slot, index);
-    return { ...slot, worth: isCommon ? Math.min(rarest, COMMON_WORTH) : rarest, isProof };
+    if (slot.alternatives.length > 0) return weighKnown(slot, index);
+    strangers += 1;
+    return { ...slot, worth: strangeWorth(slot) / strangers, isProof: false };
   });
+}
+
+function weighKnown(slot: Slot, index: SearchIndex): WeighedSlot {
+  const rarest = slot.alternatives.reduce(
+    (most, { terms, weight }) => Math.max(most, weight * meanIdf(terms, index)),
+    0,
+  );
+  const most = mostWorth(slot, index);
+  const isProof = most === Number.POSITIVE_INFINITY && slot.quality >= SURE;
+  return { ...slot, worth: Math.min(rarest, most) * Math.sqrt(slot.span ?? 1), isProof };
+}
+
+function strangeWorth({ length, quality }: Slot): number {
+  if (length <= SHORT) return UNKNOWN_WORTH * SHORT_PART;
+  return quality > 0 ? UNKNOWN_WORTH * EVERYDAY_PART : UNKNOWN_WORTH;
 }
 
 /**
@@ -48,14 +56,20 @@ export function isOnTopic(slots: readonly WeighedSlot[]): boolean {
   let hints = 0;
   let strange = 0;
   let isOutside = false;
-  for (const { kind, worth, alternatives, isProof } of slots) {
+  for (const { kind, worth, quality, alternatives, isProof } of slots) {
     if (kind === 'outside') isOutside = true;
     if (alternatives.length === 0) strange += worth;
     else if (isProof) proof += worth;
-    else hints += worth * WEAK_PROOF;
+    else hints += worth * quality * WEAK_PROOF;
   }
   if (proof === 0) return hints > 0 && hints >= strange;
   return proof + hints > strange * (isOutside ? 1 : STRANGERS_BORNE);
+}
+
+/** A rare word is worth much only when it names a matter of ours. */
+function mostWorth(slot: Slot, index: SearchIndex): number {
+  if (!isNamed(slot, index)) return PASSING_WORTH;
+  return slot.kind === 'common' ? COMMON_WORTH : Number.POSITIVE_INFINITY;
 }
 
 function isNamed({ alternatives }: Slot, { postings }: SearchIndex): boolean {

@@ -21,9 +21,11 @@ export type Lexicon = {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Words that say nothing about the matter: «как», «пожалуйста». */
   readonly fillers: ReadonlySet<string>;
+  /** The same lists as they are written, for the spelling stage. */
+  readonly everyday: readonly string[];
   /** Stems of words that belong to any trade: «заказать», «расписание». Alone beside a stranger they find nothing. */
   readonly common: ReadonlySet<string>;
-  /** Stems of words of other trades: «погода». */
+  /** Words of other trades and their stems: «погода». */
   readonly outside: ReadonlySet<string>;
 };
 
@@ -53,8 +55,9 @@ export function createLexicon(words: SearchWords): Lexicon {
     byStem,
     phrases,
     fillers,
+    everyday: [...words.fillers, ...words.common, ...words.outside],
     common: new Set(words.common.map((word) => stem(firstForm(word)))),
-    outside: new Set(words.outside.map((word) => stem(firstForm(word)))),
+    outside: new Set(words.outside.flatMap((word) => formAndStem(firstForm(word)))),
   };
 }
 
@@ -77,6 +80,12 @@ function canonicalOf(phrase: string, fillers: ReadonlySet<string>): string[] {
     return [forms[place - 1] === NOT ? denied(stem(form)) : stem(form)];
   });
   return telling.length > 0 ? telling : forms.map(stem);
+}
+
+/** A stem of three letters is shared by strangers («чай», «ча»): then the form alone counts. */
+function formAndStem(form: string): string[] {
+  const root = stem(form);
+  return root.length < 4 ? [form] : [form, root];
 }
 
 function firstForm(word: string): string {

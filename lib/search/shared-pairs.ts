@@ -1,10 +1,11 @@
-/** Words that share pairs of letters with a word, the likest first. */
-export type PairIndex = (word: string, mostEdits: (known: string) => number) => readonly string[];
+/** A known word and the part of the pairs of letters that it shares, 0 to 1. */
+export type LikeWord = { readonly word: string; readonly likeness: number };
+
+/** Words that share pairs of letters with a word and differ in length by `mostEdits` at most, the likest first. */
+export type PairIndex = (word: string, mostEdits: number) => readonly LikeWord[];
 
 const MOST_CANDIDATES = 24;
 const LEAST_LIKENESS = 0.3;
-
-type Candidate = { word: string; likeness: number };
 
 /** Indexes known words by their pairs of letters: the cheap sieve before words are compared one by one. */
 export function createPairIndex(words: readonly string[]): PairIndex {
@@ -20,16 +21,16 @@ export function createPairIndex(words: readonly string[]): PairIndex {
 
   return (word, mostEdits) => {
     const pairs = pairsOf(word);
-    const found: Candidate[] = [];
+    const found: LikeWord[] = [];
     for (const number of countShared(pairs)) {
       const known = words[number] ?? '';
       const likeness = (2 * valueAt(shared, number)) / (pairs.length + known.length);
       shared[number] = 0;
-      const isNear = Math.abs(known.length - word.length) <= mostEdits(known);
+      const isNear = Math.abs(known.length - word.length) <= mostEdits;
       if (isNear && likeness > LEAST_LIKENESS) found.push({ word: known, likeness });
     }
     found.sort((a, b) => b.likeness - a.likeness);
-    return found.slice(0, MOST_CANDIDATES).map((candidate) => candidate.word);
+    return found.slice(0, MOST_CANDIDATES);
   };
 
   /** Counts into `shared`; returns the words that have a count. */

@@ -8,9 +8,13 @@ export type Sounds = (latin: string, isUnfinished: boolean) => string;
 const UNFINISHED_LETTERS = 3;
 const SHORTEST_SOUND = 2;
 
-/** Prepares known forms and their weights for look-ups by sound. `isKnown` tells whether a word needs no more help. */
+/**
+ * Prepares known forms and their weights for look-ups by sound. `isWord` knows words as they are written, `isKnown` their
+ * other forms too.
+ */
 export function createSounds(
   weights: ReadonlyMap<string, number>,
+  isWord: (form: string) => boolean,
   isKnown: (form: string) => boolean,
 ): Sounds {
   const bySound = new Map<string, string>();
@@ -35,9 +39,10 @@ export function createSounds(
 
   return (latin, isUnfinished) => {
     const greedy = toRussian(latin);
-    if (isKnown(greedy)) return greedy;
+    if (isWord(greedy)) return greedy;
     const sound = soundsOf(latin, greedy).find((one) => bySound.has(one));
     if (sound !== undefined) return bySound.get(sound) ?? greedy;
+    if (isKnown(greedy)) return greedy;
     return (isUnfinished ? beginning(skeleton(latin)) : undefined) ?? greedy;
   };
 }

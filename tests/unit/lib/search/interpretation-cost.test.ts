@@ -5,7 +5,7 @@ import { createVocabulary } from '@/lib/search/vocabulary';
 const words = Array.from({ length: 500 }, (_, number) => `слово${number}`);
 
 test('however many words are near, at most 24 are compared and 32 completed', () => {
-  expect(createPairIndex(words)('слово', () => 9).length).toBe(24);
+  expect(createPairIndex(words)('слово', 9).length).toBe(24);
   const vocabulary = createVocabulary(new Map(words.map((word) => [word, 1])));
   expect(vocabulary.startingWith('сл').length).toBe(32);
   expect(vocabulary.startingWith('слово').length).toBe(32);
