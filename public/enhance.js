@@ -16,7 +16,11 @@ function followTyping() {
   const parts = ['heading', 'results'].map((part) => `[data-search-${part}]`);
   const status = document.querySelector('[data-search-status]');
   if (!(field instanceof HTMLInputElement) || status === null) return;
-  if (parts.some((part) => document.querySelector(part) === null)) return;
+  const list = document.querySelector('[data-search-results]');
+  // A field under the list would move away from the finger as the list grows.
+  const isAbove =
+    list !== null && field.compareDocumentPosition(list) === Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!isAbove) return;
 
   let shown = field.value.trim();
   let isAsking = false;
