@@ -58,12 +58,11 @@ test('a stop lets the answer in flight finish, then closes at once despite keep-
   const listening = await listen(server, 0, '127.0.0.1');
   const answer = fetch(listening.ok ? listening.address : '').then((response) => response.text());
   await started.promise;
-  const stopped = shutDown(server, 5_000);
+  // A grace beyond the limit of the test: a stop that waited for it would not end here.
+  const stopped = shutDown(server, 3_600_000);
   later.resolve();
   expect(await answer).toBe('done');
-  const before = performance.now();
   await stopped;
-  expect(performance.now() - before).toBeLessThan(1_000);
 });
 
 test('an answer that never ends is cut off after the grace', async () => {
@@ -73,8 +72,6 @@ test('an answer that never ends is cut off after the grace', async () => {
   const request = get(listening.ok ? listening.address : '');
   const failed = once(request, 'error');
   await started.promise;
-  const before = performance.now();
   await shutDown(server, 100);
-  expect(performance.now() - before).toBeLessThan(2_000);
   await failed;
 });
