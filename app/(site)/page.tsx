@@ -38,7 +38,7 @@ export default async function HomePage() {
       </div>
 
       <div className="wrap">
-        <ClosedAdvice line={mainLine} now={now} />
+        <ClosedAdvice line={mainLine} now={now} chartHref="#answering" />
       </div>
 
       <section className="wrap section">
@@ -56,7 +56,7 @@ export default async function HomePage() {
       </div>
 
       <section className="wrap section">
-        <h2>Кто отвечает сейчас</h2>
+        <h2 id="answering">Кто отвечает сейчас</h2>
         <AnsweringCount now={now} />
         <LinesChart lines={hotlines} now={now} />
       </section>

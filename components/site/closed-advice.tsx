@@ -4,8 +4,16 @@ import { routes } from '@/lib/routes';
 import { ProseItems } from './answer-blocks';
 import { LinesChart } from './lines-chart';
 
+type ClosedAdviceProps = {
+  line: Hotline;
+  /** Instant the page speaks of, epoch ms. */
+  now: number;
+  /** Where the page shows who answers already; without it the lines that answer stand here. */
+  chartHref?: string;
+};
+
 /** What to do while this line is closed: the voice menu, the other ways, the lines that answer now (hours.md 45). */
-export function ClosedAdvice({ line, now }: { line: Hotline; now: number }) {
+export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
   if (statusAt(line, now).state === 'open') return null;
   const answering = hotlines.filter(
     (other) => other.hours.kind === 'always' && statusAt(other, now).state === 'open',
@@ -19,10 +27,14 @@ export function ClosedAdvice({ line, now }: { line: Hotline; now: number }) {
           <a href={routes.howToReachUs('channels')}>Как написать, если звонить неудобно</a>
         </li>
         <li>
-          <a href={routes.hours()}>Когда откроются все линии</a>
+          {chartHref === undefined ? (
+            <a href={routes.hours()}>Когда откроются все линии</a>
+          ) : (
+            <a href={chartHref}>Какие линии отвечают сейчас</a>
+          )}
         </li>
       </ul>
-      {answering.length > 0 && (
+      {chartHref === undefined && answering.length > 0 && (
         <>
           <p>Эти линии отвечают круглосуточно. Проверьте, подходит ли вам одна из них.</p>
           <LinesChart lines={answering} now={now} place="now" withDetails />
