@@ -12,7 +12,9 @@ export function NothingFound({ now }: { now: number }) {
       </p>
       <NumberPanel line={mainLine} now={now} heading={mainLine.name} />
       <p>
-        <a href={routes.howToReachUs('channels')}>Напишите, если звонить неудобно</a>
+        <a className="go" href={routes.howToReachUs('channels')}>
+          Напишите, если звонить неудобно
+        </a>
       </p>
       <section className="section" aria-labelledby="topics">
         <h2 id="topics">Что случилось</h2>

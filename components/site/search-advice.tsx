@@ -5,16 +5,15 @@ const EXAMPLES = ['забыл пароль', 'до скольки работае
 /** How to ask, before anything was asked. */
 export function SearchAdvice() {
   return (
-    <div className="prose">
-      <p>Пишите как говорите: одно слово, вопрос или часть номера телефона.</p>
-      <p>Например:</p>
-      <ul>
+    <>
+      <p>Пишите как говорите: одно слово, вопрос или часть номера телефона. Например:</p>
+      <ul className="chips">
         {EXAMPLES.map((example) => (
           <li key={example}>
             <a href={routes.search(example)}>{example}</a>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -15,9 +15,12 @@ export async function sitemapPaths(): Promise<string[]> {
   return paths;
 }
 
-/** Every page a citizen can meet: the sitemap and the page of a wrong address. */
+/** The search before a question, with answers, and with none. */
+const SEARCHES = ['/search', '/search?q=parol', '/search?q=qqqqqq'];
+
+/** Every page a citizen can meet: the sitemap, the search and the page of a wrong address. */
 export async function everyPath(): Promise<string[]> {
-  return [...(await sitemapPaths()), WRONG_ADDRESS];
+  return [...(await sitemapPaths()), ...SEARCHES, WRONG_ADDRESS];
 }
 
 /** A sweep visits every page of the site in one test. */
