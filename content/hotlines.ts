@@ -1,3 +1,4 @@
+import { everyDay } from './every-day';
 import type { Hotline } from './schema';
 
 /** The ten lines, in the order of the directory: Russia, abroad, accessible lines. */
@@ -14,19 +15,7 @@ export const hotlines: Hotline[] = [
     costNote: 'Звонок по России бесплатный',
     hours: {
       kind: 'weekly',
-      blocks: [
-        {
-          week: {
-            monday: [{ opens: '08:00', closes: '20:00' }],
-            tuesday: [{ opens: '08:00', closes: '20:00' }],
-            wednesday: [{ opens: '08:00', closes: '20:00' }],
-            thursday: [{ opens: '08:00', closes: '20:00' }],
-            friday: [{ opens: '08:00', closes: '20:00' }],
-            saturday: [{ opens: '08:00', closes: '20:00' }],
-            sunday: [{ opens: '08:00', closes: '20:00' }],
-          },
-        },
-      ],
+      blocks: [{ week: everyDay({ opens: '08:00', closes: '20:00' }) }],
     },
     exceptions: [],
     prepare: ['Номер обращения или фамилия, имя и отчество'],
@@ -59,19 +48,7 @@ export const hotlines: Hotline[] = [
     costNote: 'Звонок платный, по тарифу вашего оператора связи',
     hours: {
       kind: 'weekly',
-      blocks: [
-        {
-          week: {
-            monday: [{ opens: '09:00', closes: '19:00' }],
-            tuesday: [{ opens: '09:00', closes: '19:00' }],
-            wednesday: [{ opens: '09:00', closes: '19:00' }],
-            thursday: [{ opens: '09:00', closes: '19:00' }],
-            friday: [{ opens: '09:00', closes: '19:00' }],
-            saturday: [{ opens: '09:00', closes: '19:00' }],
-            sunday: [{ opens: '09:00', closes: '19:00' }],
-          },
-        },
-      ],
+      blocks: [{ week: everyDay({ opens: '09:00', closes: '19:00' }) }],
     },
     exceptions: [],
     prepare: ['Паспортные данные', 'Номер личного кабинета'],

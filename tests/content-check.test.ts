@@ -186,7 +186,8 @@ test('the command ends with 1 and names the fault when the content is broken', a
     const { code, out, err } = await runCheck(copy, '--date', '2026-12-01');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(
-      'The content has 1 fault:\n\n' +
+      // One interval, kept by seven days: each is named.
+      'The content has 7 faults:\n\n' +
         'content/hotlines.ts › mobile › hours.blocks.0.week.monday.0\n' +
         '  expected: a close that differs from the opening\n' +
         '  received: 09:00 to 09:00\n',
