@@ -95,7 +95,7 @@ export const guidance: Guidance = {
     {
       id: 'check-number',
       title: 'Сверьте номер',
-      text: 'Единая линия: {line:domestic-free}. Дополнительная: {line:additional}.',
+      text: 'Единый номер: {line:domestic-free}. Дополнительный: {line:additional}.',
       keywords: ['правильный номер', 'сверить номер', 'ошибся номером'],
     },
     {

@@ -5,7 +5,7 @@ import type { Hotline } from './schema';
 export const hotlines: Hotline[] = [
   {
     id: 'domestic-free',
-    name: 'Единая бесплатная линия',
+    name: 'Единый номер по России',
     phone: '+78005553535',
     displayForm: 'national',
     context: 'russia',
@@ -72,7 +72,7 @@ export const hotlines: Hotline[] = [
     hours: { kind: 'service' },
     exceptions: [],
     prepare: [],
-    notes: ['Этот номер отличается от единой линии последней цифрой. Сверьте его перед звонком.'],
+    notes: ['Этот номер отличается от единого последней цифрой. Сверьте его перед звонком.'],
     keywords: ['дополнительный номер', 'второй номер', 'запасной', 'другой телефон'],
     provenance: {
       source: 'Справочный текст издателя, раздел «Что делать, если не удалось дозвониться»',

@@ -53,7 +53,7 @@ export type Reach = z.infer<typeof Reach>;
 /** One phone line: a number in a context. Two lines may share a number; they are told apart by id and `context`. */
 export const Hotline = z.strictObject({
   id: Id,
-  /** Heading of the line. Example: `'Единая бесплатная линия'`. */
+  /** Heading of the line. Example: `'Единый номер по России'`. */
   name: Prose,
   phone: PhoneE164,
   /** `national` shows 8 800 555-35-35, `international` shows +7 800 555-35-35. */

@@ -10,7 +10,7 @@ export const situations: Situation[] = [
     fallbackLineIds: [],
     order: 'free-first',
     textFirst: false,
-    notes: ['Звонок на {line-page:domestic-free|единую линию} бесплатный по всей России.'],
+    notes: ['Звонок на {line-page:domestic-free|единый номер} бесплатный по всей России.'],
     keywords: ['россия', 'городской телефон', 'стационарный', 'из дома'],
   },
   {

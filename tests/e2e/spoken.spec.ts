@@ -6,7 +6,7 @@ import { expectNoFaults, sitemapPaths } from '../support/sitemap';
 /** What a listener must hear on a page of a topic, in this order (accessibility.md S3). */
 const SPOKEN = [
   /^heading, Получение документов, level 1$/,
-  /^heading, Единая бесплатная линия, level 2$/,
+  /^heading, Единый номер по России, level 2$/,
   /^Закрыто\. Откроется завтра в 09:00 по московскому времени\.?$/,
   /^link, 8 800 555-35-35/,
   /^Звонок .*бесплатный/,
