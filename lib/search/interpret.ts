@@ -25,8 +25,6 @@ const PLAIN = 0.99;
 const GOOD = 0.85;
 /** What another reading must be better by: people mostly mean what they type. */
 const DOUBT = 0.05;
-/** A short word in Latin letters is rarely a misspelt Russian one. */
-const SHORTEST_FOREIGN_GUESS = 6;
 
 /**
  * The reading whose words are found best. Stops early when the query as typed is plain; lets spelling in only when no
@@ -84,8 +82,7 @@ function read({ kind, text }: Attempt, understanding: Understanding): Reading {
 }
 
 function mend(reading: Reading, query: string, understanding: Understanding): Reading {
-  const shortest = reading.kind === 'typed' ? 0 : SHORTEST_FOREIGN_GUESS;
-  const words = guessWords(reading.words, understanding, shortest);
+  const words = guessWords(reading.words, understanding, reading.kind !== 'typed');
   if (words.every(({ isGuess }) => !isGuess)) return reading;
   const slots = readSlots(words, understanding);
   const kind = reading.kind === 'typed' ? 'spelling' : reading.kind;

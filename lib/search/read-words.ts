@@ -23,7 +23,10 @@ export type Understanding = {
 };
 
 /** Spelling is the dear stage: the longest unknown words have it, the rest stay unknown. */
-const MOST_GUESSES = 4;
+const MOST_GUESSES = 3;
+const MOST_SUPPOSED = 2;
+/** A short word in Latin letters is rarely a misspelt Russian one. */
+const SHORTEST_SUPPOSED = 6;
 const SHORTEST_PART = 3;
 
 /** Words of a query, at most 12: times as the word for hours, compounds joined or split as our texts write them. */
@@ -47,19 +50,20 @@ export function readWords(text: string, { resolver, lexicon }: Understanding): W
 
 /**
  * The same words with the unknown ones replaced by the nearest known, where there is one. A word whose root is known is
- * mended by one edit only; words shorter than `shortest` stay.
+ * mended by one edit only. With `isSupposed` the words themselves are a supposition (another layout, Latin letters): then
+ * fewer are mended, and no short ones.
  */
 export function guessWords(
   words: readonly Word[],
   understanding: Understanding,
-  shortest = 0,
+  isSupposed: boolean,
 ): Word[] {
   const { resolver, lexicon, spelling } = understanding;
   const strange = words
-    .filter(({ form }) => form.length >= shortest)
+    .filter(({ form }) => !isSupposed || form.length >= SHORTEST_SUPPOSED)
     .filter((word, place) => isStrange(word, place === words.length - 1, resolver, lexicon))
     .sort((a, b) => b.form.length - a.form.length)
-    .slice(0, MOST_GUESSES);
+    .slice(0, isSupposed ? MOST_SUPPOSED : MOST_GUESSES);
   return words.map((word) => {
     if (!strange.includes(word)) return word;
     const hasRoot = resolver.related(word.form, word.stem).length > 0;

@@ -57,5 +57,5 @@ function firstLetters(form: string, sound: string): string {
 /** «j» may stand for ж and «c» for к; an unknown ending leaves the stem. */
 function soundsOf(latin: string, greedy: string): string[] {
   const readings = [latin, latin.replaceAll('j', 'zh'), stem(greedy), latin.replaceAll('c', 'k')];
-  return readings.map(skeleton).filter((sound) => sound.length >= SHORTEST_SOUND);
+  return [...new Set(readings)].map(skeleton).filter((sound) => sound.length >= SHORTEST_SOUND);
 }

@@ -22,6 +22,7 @@ type Near = { word: string; known: string; edits: number; weight: number };
  */
 export function createSpelling(weights: ReadonlyMap<string, number>): Spelling {
   const written = withStems(weights);
+  const roots = new Set([...written.keys()].filter((word) => stem(word) === word));
   const candidates = createPairIndex([...written.keys()]);
 
   const compare = (word: string, { word: known, likeness }: LikeWord): Near => {
@@ -31,7 +32,7 @@ export function createSpelling(weights: ReadonlyMap<string, number>): Spelling {
   };
   const nearest = (word: string, allowed: number, isRoot = false): Near | undefined =>
     candidates(word, allowed)
-      .filter(({ word: known }) => !isRoot || stem(known) === known)
+      .filter(({ word: known }) => !isRoot || roots.has(known))
       .map((like) => compare(word, like))
       .filter(({ edits, known }) => edits <= Math.min(allowed, editsAllowed(known.length + 1)))
       .sort((a, b) => a.edits - b.edits || b.weight - a.weight)
@@ -53,8 +54,8 @@ export function createSpelling(weights: ReadonlyMap<string, number>): Spelling {
  */
 function rootsOf(form: string, root: string): string[] {
   if (form.length < LONG_ENOUGH) return [];
-  const parts = [root, form.slice(0, -1), form.slice(0, -2)];
-  return parts.filter((part) => part.length > 2 && part !== form);
+  const parts = new Set([root, form.slice(0, -1), form.slice(0, -2)]);
+  return [...parts].filter((part) => part.length > 2 && part !== form);
 }
 
 /** Known words and their stems, since a misspelt word stands in any form; each with the word it means. */

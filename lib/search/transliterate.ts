@@ -54,16 +54,16 @@ const RUSSIAN_SKELETON: Record<string, string> = {
   ...{ ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
 };
 
+const SAME_SOUND: Record<string, string> = {
+  ...{ shch: 'sh', sch: 'sh', kh: 'h', x: 'h', ts: 'c', tz: 'c', w: 'v' },
+  ...{ ye: 'e', je: 'e', yo: 'e', jo: 'e', y: 'i', j: 'i' },
+};
+const SEVERAL_SPELLINGS = /shch|sch|kh|x|t[sz]|w|[yj][eo]?/g;
+
 /** What is left of a word, Russian or in Latin letters, when spellings of one sound are one: й и ы y j → i, ц ts c → c. */
 export function skeleton(word: string): string {
   const latin = Array.from(word, (sign) => RUSSIAN_SKELETON[sign] ?? sign).join('');
   return latin
-    .replace(/shch|sch/g, 'sh')
-    .replace(/kh|x/g, 'h')
-    .replace(/ts|tz/g, 'c')
-    .replace(/w/g, 'v')
-    .replace(/[yj](?=e)/g, '')
-    .replace(/[yj]o/g, 'e')
-    .replace(/[yj]/g, 'i')
+    .replace(SEVERAL_SPELLINGS, (sound) => SAME_SOUND[sound] ?? sound)
     .replace(/(.)\1+/g, '$1');
 }
