@@ -4,7 +4,7 @@ import { answerDrawn } from './answer-drawn';
 import { answerKept } from './answer-kept';
 import { answerBrokenRequests } from './broken-request';
 import { pageKeyOf } from './cached-pages';
-import { refusalOf } from './check-request';
+import { LARGEST_HEAD, refusalOf } from './check-request';
 import { drawPage } from './draw-page';
 import { failureAnswer } from './failure-answer';
 import type { FailureStatus } from './failure-words';
@@ -57,7 +57,7 @@ export function createSiteServer({
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
     const failure = failureAt(loggedPath(request.url));
     const refused = refusalOf(request.method, request.url);
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));

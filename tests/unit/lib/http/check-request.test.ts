@@ -35,7 +35,12 @@ test('an absolute target, as a proxy gets it, is refused', () => {
 });
 
 test('an endless address is refused by its length', () => {
-  expect(refusalOf('GET', `/${'a'.repeat(4_000)}`)).toBe(414);
+  expect(refusalOf('GET', `/${'a'.repeat(1_000)}`)).toBe(414);
+  expect(refusalOf('GET', `/search?q=${'a'.repeat(80_000)}`)).toBe(414);
+});
+
+test('a letter pasted into the search gets through (search.md 2)', () => {
+  expect(refusalOf('GET', `/search?q=${encodeURIComponent('ж'.repeat(10_000))}`)).toBeUndefined();
 });
 
 test('no target makes the check throw', () => {
