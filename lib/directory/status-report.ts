@@ -1,6 +1,7 @@
 import { type Hotline, hotlines } from '@/content';
 import type { LineStatus } from '@/lib/hours/line-status';
 import { statusAt } from '@/lib/hours/status-at';
+import { type StatusSteps, statusSteps } from '@/lib/hours/status-steps';
 import { statusSentence, statusWord } from '@/lib/hours/status-text';
 import { nextWordingChange } from '@/lib/hours/wording-change';
 
@@ -27,7 +28,14 @@ export type LineReport = Saying & {
   sentenceUntil: string;
   /** What will be said from `nextChange` on. */
   next: Saying | null;
+  /** What is said now and after it, each step until the next; for programs that keep showing it. */
+  steps: StatusSteps['steps'];
+  /** Until when the steps hold, epoch ms; null for ever. */
+  stepsUntilMs: number | null;
 };
+
+/** Through a night: open, closes soon, closed, a new day, opens soon, open. */
+const STEPS_TOLD = 6;
 
 /** All lines at one instant: what a live page asks for (hours.md 60, 67). */
 export type StatusReport = { now: string; nowMs: number; lines: LineReport[] };
@@ -44,6 +52,7 @@ export function statusReport(nowMs: number): StatusReport {
 function lineReport(line: Hotline, nowMs: number): LineReport {
   const status = statusAt(line, nowMs);
   const { nextChange } = status;
+  const { steps, untilMs } = statusSteps(line, nowMs, STEPS_TOLD);
   return {
     id: line.id,
     ...saying(status, nowMs),
@@ -53,6 +62,8 @@ function lineReport(line: Hotline, nowMs: number): LineReport {
     nextChange: isoTextOrNull(nextChange),
     sentenceUntil: isoText(nextWordingChange([line], nowMs)),
     next: nextChange === null ? null : saying(statusAt(line, nextChange), nextChange),
+    steps,
+    stepsUntilMs: untilMs,
   };
 }
 

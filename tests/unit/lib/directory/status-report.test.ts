@@ -57,7 +57,7 @@ test('a sentence holds until the millisecond that the report names', () => {
 });
 
 test('a working day in the report', () => {
-  expect(lineAt('mobile', '2026-12-04T18:50:00')).toEqual({
+  expect(lineAt('mobile', '2026-12-04T18:50:00')).toMatchObject({
     id: 'mobile',
     state: 'open',
     word: 'Скоро закроется',
@@ -84,6 +84,18 @@ test('a round-the-clock line has nothing ahead', () => {
     nextChange: null,
     next: null,
   });
+});
+
+test('the steps of a line begin with what the report says of it now', () => {
+  fc.assert(
+    fc.property(anyInstant, (nowMs) => {
+      for (const { state, sentence, steps, always, stepsUntilMs } of statusReport(nowMs).lines) {
+        expect(steps[0]).toMatchObject({ fromMs: nowMs, state, sentence });
+        expect(stepsUntilMs === null).toBe(always);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('a process that has its content and a right clock is ready', () => {
