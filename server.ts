@@ -24,7 +24,8 @@ const server = createSiteServer({
   nowMs,
   headers,
   keepsPages: env.keepsPages,
-  ownScript: await readOwnScript(join(import.meta.dirname, 'public/enhance.js'), headers),
+  // As the build minified it; where it did not, Next sends the readable one.
+  ownScript: await readOwnScript(join(import.meta.dirname, '.next/enhance.js'), headers),
 });
 const listening = await listen(server, env.port, env.host);
 if (!listening.ok) stop(listening.message);

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { moscowOffsetAt } from '@/lib/hours/moscow-clock';
+import { nextMidnight } from '@/lib/hours/next-midnight';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import type { SectionId } from './sections';
 import { SiteFooter } from './site-footer';
@@ -26,6 +28,13 @@ export function PageFrame({ now, section, trail, hasOwnSearch = false, children 
         {children}
       </main>
       <SiteFooter now={now} />
+      {/* Empty until public/enhance.js has something to say: a region that comes later may stay unheard. */}
+      <p
+        role="status"
+        className="sr-only"
+        data-server-now={now}
+        data-day-ends={nextMidnight(now, moscowOffsetAt)}
+      />
     </>
   );
 }

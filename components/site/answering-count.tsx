@@ -7,7 +7,7 @@ import { countOf } from '@/lib/text/plural';
 export function AnsweringCount({ now }: { now: number }) {
   const open = hotlines.filter((line) => statusAt(line, now).state === 'open').length;
   return (
-    <p className="quiet">
+    <p className="quiet" data-then="">
       {moscowDateInWords(now)}: {inWords(open)}. Полоса показывает часы работы за сутки.
     </p>
   );

@@ -20,7 +20,9 @@ export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
   );
   return (
     <section className="section">
-      <h2>Линия закрыта. Что можно сделать сейчас</h2>
+      <h2 data-then="Что можно сделать, когда линия закрыта">
+        Линия закрыта. Что можно сделать сейчас
+      </h2>
       <ul className="list-dots">
         <ProseItems items={guidance.outsideHours} now={now} />
         <li>

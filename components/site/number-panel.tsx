@@ -32,6 +32,7 @@ export function NumberPanel({ line, now, heading }: NumberPanelProps) {
         {heading !== undefined && <h2 id={nameId}>{typeset(heading)}</h2>}
         <StatusLine line={line} now={now} band />
         <PhoneLink line={line} size="large" describedBy={nameId} />
+        <div className="copy" data-copy={line.phone} />
         <p>{typeset(`${line.costNote}.`)}</p>
       </div>
       <div className="panel-hours">

@@ -1,9 +1,7 @@
 import type { Hotline } from '@/content';
-import type { LineStatus } from '@/lib/hours/line-status';
-import { moscowDateTime } from '@/lib/hours/moscow-clock';
-import { statusAt } from '@/lib/hours/status-at';
-import { statusSentence } from '@/lib/hours/status-text';
-import { StatusMark, type StatusTone } from './status-mark';
+import { statusSteps } from '@/lib/hours/status-steps';
+import { hoursInWords } from '@/lib/hours/week-rows';
+import { StatusMark } from './status-mark';
 
 type StatusLineProps = {
   line: Hotline;
@@ -13,28 +11,33 @@ type StatusLineProps = {
   band?: boolean;
 };
 
-/** Does anyone answer now, in one sentence that stays one text node for a screen reader (hours.md 54, accessibility.md 27). */
+/**
+ * Does anyone answer now, in one sentence that stays one text node for a screen reader (hours.md 54, accessibility.md
+ * 27). What is said next, and the hours to show when that cannot be known, travel along for public/enhance.js.
+ */
 export function StatusLine({ line, now, band = false }: StatusLineProps) {
-  const status = statusAt(line, now);
-  const sentence = statusSentence(status, now);
-  const tone = toneOf(status);
+  const { steps, untilMs } = statusSteps(line, now, 2);
+  const [said, next] = steps;
   return (
     <p
       className={band ? 'status status-band' : 'status'}
       data-line={line.id}
-      data-state={status.state}
-      data-tone={tone}
+      data-state={said.state}
+      data-tone={said.tone}
+      data-next-at={next?.fromMs}
+      data-next-state={next?.state}
+      data-next-tone={next?.tone}
+      data-next-text={next?.sentence}
+      data-next-change={next?.change}
+      data-until={untilMs}
+      data-hours={hoursInWords(line, now)}
     >
-      <StatusMark tone={tone} />
-      {status.nextChange === null ? (
-        <span>{sentence}</span>
+      <StatusMark tone={said.tone} />
+      {said.change === null ? (
+        <span>{said.sentence}</span>
       ) : (
-        <time dateTime={moscowDateTime(status.nextChange)}>{sentence}</time>
+        <time dateTime={said.change}>{said.sentence}</time>
       )}
     </p>
   );
-}
-
-function toneOf({ state, closesSoon, opensSoon }: LineStatus): StatusTone {
-  return closesSoon || opensSoon ? 'soon' : state;
 }

@@ -42,7 +42,7 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
             currentId={situation.id}
           />
           <div className="prose">
-            <p>{typeset(reason)}</p>
+            <p data-then="">{typeset(reason)}</p>
             {situation.notes.map((note) => (
               <p key={note}>
                 <Prose text={note} now={now} />

@@ -25,6 +25,11 @@ export function siteAt(moment: Moment): string {
   return `http://127.0.0.1:${port}`;
 }
 
+/** What the clock of that server shows, epoch ms. */
+export function momentMs(moment: Moment): number {
+  return Date.parse(CLOCKS[moment]);
+}
+
 /** The production server once for each moment, as Playwright starts it. */
 export function servers() {
   return MOMENTS.map((moment) => ({

@@ -51,7 +51,6 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         </div>
         {isAsked && <SearchForm query={query} label="Спросить иначе" idSuffix="-again" />}
         <p role="status" className="sr-only" data-search-status />
-        <script src="/enhance.js" defer />
       </div>
     </PageFrame>
   );
