@@ -51,6 +51,7 @@ test('nothing moves for whoever asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expectNoFaults(async (path) => {
     await page.goto(path);
+    await page.locator('.answers:not([data-folds])').waitFor({ state: 'detached' });
     return page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .map((element) => getComputedStyle(element))

@@ -24,14 +24,19 @@ export default async function FaqPage() {
         <h1>{TITLE}</h1>
         <ul className="rows answers">
           {faq.map((entry) => (
-            <li key={entry.id} id={entry.id} className="prose">
-              <h2>
-                <a href={routes.question(entry.id)}>{typeset(entry.question)}</a>
-              </h2>
-              <p>
-                <Prose text={entry.summary} now={now} />
-              </p>
-              <AnswerBlocks blocks={entry.answer} now={now} />
+            <li key={entry.id} id={entry.id}>
+              <h2>{typeset(entry.question)}</h2>
+              <div className="answer prose">
+                <p>
+                  <Prose text={entry.summary} now={now} />
+                </p>
+                <AnswerBlocks blocks={entry.answer} now={now} />
+                <p>
+                  <a className="go" href={routes.question(entry.id)}>
+                    Отдельная страница <span className="sr-only">«{typeset(entry.question)}»</span>
+                  </a>
+                </p>
+              </div>
             </li>
           ))}
         </ul>
