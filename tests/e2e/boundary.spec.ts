@@ -9,8 +9,9 @@ test('K9: while a line closes, no visitor of many is told what is not true', asy
   test.setTimeout(120_000);
   const boundary = await readBoundary('/');
   const site = await startSite(runningClock());
+  const getPage = async () => (await fetch(site.address)).text();
   try {
-    const watched = await watchBoundary(site.address, site.address, boundary, CLIENTS);
+    const watched = await watchBoundary(getPage, site.address, boundary, CLIENTS);
     expect(watched.wrong).toEqual([]);
     // Both sides of the change have to be seen, or nothing was proved.
     expect(watched.after).toBeGreaterThan(CLIENTS);

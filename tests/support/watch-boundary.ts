@@ -15,7 +15,7 @@ const AROUND_MS = 2_500;
  * long after the instant the old page may still come.
  */
 export async function watchBoundary(
-  pageAddress: string,
+  getPage: () => Promise<string>,
   clockAddress: string,
   { atMs, before, after }: Boundary,
   clients: number,
@@ -25,8 +25,7 @@ export async function watchBoundary(
   const watched: Watched = { answers: 0, after: 0, wrong: [] };
   const ask = async () => {
     const sentMs = clock.nowMs();
-    const response = await fetch(pageAddress);
-    const body = await response.text();
+    const body = await getPage();
     const receivedMs = clock.nowMs();
     watched.answers += 1;
     if (body === after) watched.after += 1;
