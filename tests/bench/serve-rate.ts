@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { findTool } from '../support/run-nginx';
+
+const SECONDS = 4;
+
+/** Requests a second for a page in brotli, asked by `clients` over kept connections. Targets are on this machine only. */
+export function requestRate(address: string, clients: number): number {
+  if (new URL(address).hostname !== '127.0.0.1') throw new Error('only loopback is measured');
+  const output = execFileSync(
+    findTool('wrk') ?? 'wrk',
+    ['-t1', `-c${clients}`, `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', address],
+    { encoding: 'utf8' },
+  );
+  if (/Non-2xx/.test(output)) throw new Error(`wrk met failures:\n${output}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
+}
+
+/** Resident memory of a process in MB; Linux only. */
+export function residentMb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}
+
+/** Processor time of a process so far in ms, by the usual hundred ticks a second; Linux only. */
+export function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
