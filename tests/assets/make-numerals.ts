@@ -11,15 +11,7 @@ const UNICODE_RANGE = 'U+20,U+28-29,U+2B,U+2D,U+30-3A';
 const face = await readFile(
   'node_modules/@fontsource/manrope/files/manrope-latin-700-normal.woff2',
 );
-// Figures of one width, and what a browser applies by itself: every other feature (fractions, small figures) brings signs of
-// its own. The face travels with every page.
-const options = {
-  targetFormat: 'woff2' as const,
-  keepFeatures: ['tnum', 'lnum', 'kern', 'calt', 'liga', 'ccmp', 'locl'],
-  dropTables: ['STAT', 'gasp', 'prep'],
-  noHinting: true,
-};
-const subset = await subsetFont(face, CHARACTERS, options);
+const subset = await subsetFont(face, CHARACTERS, { targetFormat: 'woff2' });
 
 await writeFile(
   'app/styles/numerals.css',
