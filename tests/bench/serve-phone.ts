@@ -33,6 +33,8 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     if (encodedDataLength > 0) requests += 1;
     bytes += encodedDataLength;
   });
+  // tsx wraps functions in a helper of its own, which the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watchPage);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(WATCHED_MS);
