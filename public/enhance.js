@@ -385,8 +385,7 @@ function followTyping() {
   const SILENCE_MS = 1000;
   const field = document.querySelector('form[role=search] input[name=q]');
   const parts = ['heading', 'results'].map((part) => `[data-search-${part}]`);
-  const status = document.querySelector('[data-search-status]');
-  if (!(field instanceof HTMLInputElement) || status === null) return;
+  if (!(field instanceof HTMLInputElement)) return;
   const list = document.querySelector('[data-search-results]');
   // A field under the list would move away from the finger as the list grows.
   const isAbove =
@@ -429,7 +428,7 @@ function followTyping() {
     document.title = answer.title;
     clearTimeout(silence);
     silence = window.setTimeout(() => {
-      status.textContent = answer.querySelector('h1')?.textContent ?? '';
+      say(answer.querySelector('h1')?.textContent ?? '');
     }, SILENCE_MS);
   };
 

@@ -98,7 +98,7 @@ test('a night of sleep is known beforehand: even without a network the state is 
 });
 
 test('an answer that takes its time still sets the clock to half a second', async ({ page }) => {
-  const tab = await openTab(page, '/', { clockError: -HOUR, answerTakes: 900 });
+  const tab = await openTab(page, '/', { clockError: -HOUR, answerTakes: 600 });
   await tab.run(20 * SECOND);
   await expect.poll(tab.questions).toBe(1);
   await tab.sleepTo(BOUNDARY - 5 * SECOND);

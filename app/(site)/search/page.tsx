@@ -50,7 +50,6 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           {!isAsked && <SearchAdvice />}
         </div>
         {isAsked && <SearchForm query={query} label="Спросить иначе" idSuffix="-again" />}
-        <p role="status" className="sr-only" data-search-status />
       </div>
     </PageFrame>
   );
