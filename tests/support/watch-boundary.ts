@@ -22,16 +22,17 @@ export async function watchBoundary(
   lateMs = 0,
 ): Promise<Watched> {
   const clock = await readClock(clockAddress);
+  const words = { before: withoutInstant(before), after: withoutInstant(after) };
   const watched: Watched = { answers: 0, after: 0, wrong: [] };
   const ask = async () => {
     const sentMs = clock.nowMs();
-    const body = await getPage();
+    const body = withoutInstant(await getPage());
     const receivedMs = clock.nowMs();
     watched.answers += 1;
-    if (body === after) watched.after += 1;
+    if (body === words.after) watched.after += 1;
     const mayBeOld = sentMs - clock.errorMs < atMs + lateMs;
     const mayBeNew = receivedMs + clock.errorMs >= atMs;
-    if (body === before ? mayBeOld : body === after && mayBeNew) return;
+    if (body === words.before ? mayBeOld : body === words.after && mayBeNew) return;
     watched.wrong.push(`${Math.round(sentMs - atMs)}…${Math.round(receivedMs - atMs)} ms`);
   };
   const client = async () => {
@@ -40,6 +41,11 @@ export async function watchBoundary(
   await sleep(Math.max(0, atMs - AROUND_MS - clock.nowMs()));
   await Promise.all(Array.from({ length: clients }, client));
   return watched;
+}
+
+/** A page apart from the instant at which it was drawn, which its script is told and no reader sees. */
+function withoutInstant(page: string): string {
+  return page.replace(/ data-server-now="\d+"/, '');
 }
 
 /** The running clock of a site by the quickest of several answers; wrong by `errorMs` at most. */
