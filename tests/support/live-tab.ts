@@ -52,6 +52,8 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
 
   async function sleep(ms: number): Promise<void> {
     await page.clock.fastForward(ms);
+    // What a late timer asks for at once still wants a moment of the clock.
+    await page.clock.runFor(1);
     await settle();
   }
 
