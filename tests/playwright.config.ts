@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   fullyParallel: true,
   workers: 2,
+  // The tests of a live tab share a real network with the sweeps; Playwright names each test that needed a second try.
+  retries: 2,
   use: {
     baseURL: siteAt('open'),
     locale: 'ru-RU',
