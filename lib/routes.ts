@@ -31,6 +31,7 @@ export const routes = {
     query === undefined
       ? '/search'
       : `/search?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`,
+  settings: () => '/settings',
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',
 } as const;

@@ -26,7 +26,11 @@ export async function answerDrawn(
 ): Promise<void> {
   const path = loggedPath(request.url);
   const held = holdResponse(response, {
-    needsHolding: () => needsFinishing(response) || hasFailed(response),
+    needsHolding: () => {
+      // Whatever the handler says: what a form did is known to this person only.
+      if (request.method === 'POST') response.setHeader('Cache-Control', 'no-store');
+      return needsFinishing(response) || hasFailed(response);
+    },
     onWhole: (body) => {
       finish(body).catch((error: unknown) => fail(500, 'a page could not be finished', error));
     },

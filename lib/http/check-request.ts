@@ -1,5 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { largestFormAt } from './accepted-forms';
+import { isCrossSite } from './cross-site';
+
 /** Status of the answer to a request that is refused before any page sees it. */
-export type Refusal = 400 | 405 | 414;
+export type Refusal = 400 | 403 | 405 | 413 | 414;
 
 // No page here has a path of over 100 characters. A query may hold a pasted letter: 10,000 Cyrillic letters take 60 kB
 // encoded, and the search answers by their beginning instead of turning the person away (search.md 2).
@@ -15,20 +19,39 @@ const AMBIGUOUS_SLASHES = /^\/[/\\]/;
 const CONTROL = /\p{Cc}/u;
 
 /**
- * Checks the method and the target of a request (`IncomingMessage.method`, `.url`). Returns undefined for one that a page
- * may answer; a page here only reads, so everything but GET and HEAD is refused.
+ * Checks the method, the target (`IncomingMessage.method`, `.url`) and, of a form, the headers of a request. Returns
+ * undefined for one that a page may answer: every page reads, and few addresses take forms (accepted-forms.ts).
  */
 export function refusalOf(
   method: string | undefined,
   target: string | undefined,
+  headers: IncomingHttpHeaders = {},
 ): Refusal | undefined {
-  if (!READING_METHODS.has(method ?? '')) return 405;
+  if (method === 'POST') return refusalOfForm(target, headers) ?? refusalOfTarget(target);
+  return READING_METHODS.has(method ?? '') ? refusalOfTarget(target) : 405;
+}
+
+function refusalOfForm(
+  target: string | undefined,
+  headers: IncomingHttpHeaders,
+): Refusal | undefined {
+  const largest = largestFormAt(pathOf(target));
+  if (largest === undefined) return 405;
+  if (isCrossSite(headers)) return 403;
+  return Number(headers['content-length'] ?? 0) > largest ? 413 : undefined;
+}
+
+function refusalOfTarget(target: string | undefined): Refusal | undefined {
   if (target === undefined || !target.startsWith('/')) return 400;
-  const [path = ''] = target.split('?', 1);
+  const path = pathOf(target);
   if (path.length > LONGEST_PATH || target.length > LONGEST_TARGET) return 414;
   if (AMBIGUOUS_SLASHES.test(path)) return 400;
   const decoded = decode(path);
   return decoded === undefined || CONTROL.test(decoded) ? 400 : undefined;
+}
+
+function pathOf(target: string | undefined): string {
+  return target?.split('?', 1)[0] ?? '';
 }
 
 function decode(path: string): string | undefined {

@@ -1,8 +1,11 @@
 import { hotlines } from '@/content';
 import { displayPhone } from '@/lib/contact/phone';
 import { logError } from '@/lib/log';
+import { largestFormAt } from './accepted-forms';
 import { EMERGENCY_POLICY, emergencyPage } from './emergency-page';
 import { type FailureStatus, failureJson } from './failure-words';
+
+const LEAVES_BODY = new Set<FailureStatus>([403, 405, 413]);
 
 /** Headers and body of an answer that the server gives in place of a page or an API. */
 export type FailureAnswer = { headers: Record<string, string>; body: string };
@@ -10,8 +13,9 @@ export type FailureAnswer = { headers: Record<string, string>; body: string };
 /** The answer to a failed request: JSON for programs, the emergency page for people. Never cached. */
 export function failureAnswer(status: FailureStatus, path: string, nowMs: number): FailureAnswer {
   const shared: Record<string, string> = { 'Cache-Control': 'no-store' };
+  if (status === 405) shared.Allow = largestFormAt(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   // What is left of a refused body is not read, so the connection cannot be used again.
-  if (status === 405) Object.assign(shared, { Allow: 'GET, HEAD', Connection: 'close' });
+  if (LEAVES_BODY.has(status)) shared.Connection = 'close';
   if (status === 503) shared['Retry-After'] = '60';
   const { type, body, policy } = /^\/(?:api|health)(?:\/|$)/.test(path)
     ? { type: 'application/json', body: failureJson(status), policy: undefined }

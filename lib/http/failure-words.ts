@@ -1,5 +1,5 @@
 /** Statuses that the server itself answers with, when no page can. */
-export type FailureStatus = 400 | 405 | 408 | 414 | 431 | 500 | 503;
+export type FailureStatus = 400 | 403 | 405 | 408 | 413 | 414 | 431 | 500 | 503;
 
 /** What is said about a failure: name for title and heading, and what to do, one thought each. */
 export type FailureWords = { name: string; advice: string[] };
@@ -11,6 +11,13 @@ const BAD_ADDRESS: FailureWords = {
 
 const WORDS: Record<FailureStatus, FailureWords> = {
   400: BAD_ADDRESS,
+  403: {
+    name: 'Форма пришла с другого сайта',
+    advice: [
+      'Мы её не приняли: так бывает, когда чужой сайт действует от вашего имени.',
+      'Откройте нужную страницу на этом сайте и заполните форму здесь.',
+    ],
+  },
   405: {
     name: 'Сайт не принял этот запрос',
     advice: ['Эту страницу можно только прочитать. Начните с главной страницы.'],
@@ -18,6 +25,13 @@ const WORDS: Record<FailureStatus, FailureWords> = {
   408: {
     name: 'Запрос шёл слишком долго',
     advice: ['Проверьте связь и откройте страницу ещё раз.'],
+  },
+  413: {
+    name: 'Вы отправили слишком много сразу',
+    advice: [
+      'Вернитесь назад: то, что вы написали, осталось на странице.',
+      'Сократите текст или отправьте его частями. Если приложили файл, выберите файл меньше.',
+    ],
   },
   414: BAD_ADDRESS,
   431: BAD_ADDRESS,

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { loggedPath } from '@/lib/log';
+import { largestFormAt } from './accepted-forms';
 import { answerDrawn } from './answer-drawn';
+import { answerForm } from './answer-form';
 import { answerKept } from './answer-kept';
 import { answerBrokenRequests } from './broken-request';
 import { pageKeyOf } from './cached-pages';
@@ -57,18 +59,32 @@ export function createSiteServer({
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
 
+  const answerAnew = (request: IncomingMessage, response: ServerResponse) => {
+    const path = loggedPath(request.url);
+    const failure = failureAt(path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    request.url = targetForNext(request.url ?? '/');
+    const answer = (whole: IncomingMessage) =>
+      answerDrawn(whole, response, { handle, answerWithinMs, scriptVersion, failure });
+    if (request.method !== 'POST') return answer(request);
+    const refuse = () => sendFailure(response, 413, failure(413));
+    return answerForm(request, response, {
+      largestBytes: largestFormAt(path) ?? 0,
+      answer,
+      refuse,
+    });
+  };
+
   const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
     const failure = failureAt(loggedPath(request.url));
-    const refused = refusalOf(request.method, request.url);
+    const refused = refusalOf(request.method, request.url, request.headers);
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));
-    const key = pageKeyOf(request.url);
+    const key = request.method === 'POST' ? undefined : pageKeyOf(request.url);
     if (key !== undefined) return answerKept(request, response, key, { cache, nowMs, failure });
     if (ownScript !== undefined && asksOwnScript(request.url)) {
       return sendOwnScript(request, response, ownScript);
     }
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    request.url = targetForNext(request.url ?? '/');
-    void answerDrawn(request, response, { handle, answerWithinMs, scriptVersion, failure });
+    void answerAnew(request, response);
   });
   return answerBrokenRequests(server, nowMs);
 }

@@ -21,6 +21,7 @@ test('every address of the site, so that a change shows in review', () => {
     routes.search(),
     routes.search('за&быт'),
     routes.search('gfhjkm', true),
+    routes.settings(),
     routes.apiStatus(),
     routes.apiLines(),
   ]).toMatchInlineSnapshot(`
@@ -41,6 +42,7 @@ test('every address of the site, so that a change shows in review', () => {
       "/search",
       "/search?q=%D0%B7%D0%B0%26%D0%B1%D1%8B%D1%82",
       "/search?q=gfhjkm&exact=1",
+      "/settings",
       "/api/status",
       "/api/lines.json",
     ]

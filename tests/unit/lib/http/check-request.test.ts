@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { largestFormAt } from '@/lib/http/accepted-forms';
 import { refusalOf } from '@/lib/http/check-request';
 import { listSitePages } from '@/lib/site-pages';
 
@@ -16,6 +17,53 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', undefined])(
   'nothing can be sent by %s',
   (method) => expect(refusalOf(method, '/')).toBe(405),
 );
+
+test('a form goes to the addresses that take forms and to no others', () => {
+  for (const path of ['/settings', '/settings/save', '/settings?from=%2F']) {
+    expect(refusalOf('POST', path)).toBeUndefined();
+    expect(refusalOf('PUT', path)).toBe(405);
+  }
+  for (const path of [...listSitePages(), '/settingsx', '/api/status', '//settings', '*']) {
+    if (largestFormAt(path) === undefined) expect(refusalOf('POST', path)).toBe(405);
+  }
+  expect(refusalOf('POST', undefined)).toBe(405);
+  expect(refusalOf('POST', '/settings/%00')).toBe(400);
+  expect(refusalOf('POST', `/settings/${'a'.repeat(1_000)}`)).toBe(414);
+});
+
+test('a form that says it is longer than it may be is refused before it is read', () => {
+  const sent = (bytes: number) =>
+    refusalOf('POST', '/settings', { 'content-length': String(bytes) });
+  expect(sent(4_096)).toBeUndefined();
+  expect(sent(4_097)).toBe(413);
+});
+
+test.each([
+  ['a browser without either header', {}, undefined],
+  ['this site', { origin: 'https://help.example.ru', 'sec-fetch-site': 'same-origin' }, undefined],
+  [
+    'this site behind a proxy on another port',
+    { origin: 'http://HELP.example.ru:8443' },
+    undefined,
+  ],
+  [
+    'a browser that hides the origin',
+    { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    undefined,
+  ],
+  ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 403],
+  ['another site without an origin', { 'sec-fetch-site': 'cross-site' }, 403],
+  ['another site in an old browser', { origin: 'https://evil.example' }, 403],
+  [
+    'a neighbour under one domain',
+    { origin: 'https://example.ru', 'sec-fetch-site': 'same-site' },
+    403,
+  ],
+  ['a frame without an origin', { origin: 'null' }, 403],
+  ['an origin that is none', { origin: 'help.example.ru' }, 403],
+])('a form from %s', (_sender, headers, refusal) => {
+  expect(refusalOf('POST', '/settings', { host: 'help.example.ru', ...headers })).toBe(refusal);
+});
 
 test.each([
   '/%',

@@ -12,7 +12,7 @@ import { escapeHtml } from '@/lib/http/escape-html';
 import { type FailureStatus, failureWords } from '@/lib/http/failure-words';
 
 const FRIDAY_MS = Date.parse('2026-12-04T12:00:00+03:00');
-const STATUSES: FailureStatus[] = [400, 405, 408, 414, 431, 500, 503];
+const STATUSES: FailureStatus[] = [400, 403, 405, 408, 413, 414, 431, 500, 503];
 const page = emergencyPage(500, FRIDAY_MS);
 
 /** Text as a reader meets it: no tags, plain spaces. */
