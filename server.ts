@@ -5,7 +5,7 @@ import { nowMs } from './lib/clock';
 import { env } from './lib/env';
 import { clockFaults } from './lib/hours/clock-check';
 import { listen } from './lib/http/listen';
-import { readOwnScript } from './lib/http/own-script';
+import { readOwnScripts } from './lib/http/own-scripts';
 import { securityHeaders } from './lib/http/security-headers';
 import { shutDown } from './lib/http/shut-down';
 import { createSiteServer } from './lib/http/site-server';
@@ -19,13 +19,14 @@ for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { f
 const app = next({ dev: false, dir: import.meta.dirname });
 await app.prepare().catch((error: unknown) => stop(`The site could not start. ${error}`));
 const headers = securityHeaders(env.siteUrl);
+const scripts = await readOwnScripts(join(import.meta.dirname, '.next/own-scripts'), headers);
+if (scripts.size === 0) log('error', 'pages go without their scripts; run npm run build');
 const server = createSiteServer({
   handle: app.getRequestHandler(),
   nowMs,
   headers,
   keepsPages: env.keepsPages,
-  // As the build minified it; where it did not, Next sends the readable one.
-  ownScript: await readOwnScript(join(import.meta.dirname, '.next/enhance.js'), headers),
+  scripts,
 });
 const listening = await listen(server, env.port, env.host);
 if (!listening.ok) stop(listening.message);

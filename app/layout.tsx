@@ -33,7 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="ru">
       <body>
         {children}
-        <script src="/enhance.js" defer />
+        <script type="module" src="/enhance.js" />
       </body>
     </html>
   );

@@ -4,13 +4,14 @@ import type { FailureAnswer } from './failure-answer';
 import { finishAnswer, needsFinishing } from './finish-answer';
 import type { Handle } from './handle';
 import { holdResponse } from './hold-response';
+import type { OwnScripts } from './own-scripts';
 
 type Options = {
   handle: Handle;
   /** How long the handler may take, in ms. */
   answerWithinMs: number;
-  /** Version of the own script, undefined when there is none. */
-  scriptVersion: string | undefined;
+  /** The scripts that pages may load. */
+  scripts: OwnScripts;
   /** Gives the answer that stands in for one that failed. */
   failure: (status: 500 | 503) => FailureAnswer;
 };
@@ -22,7 +23,7 @@ type Options = {
 export async function answerDrawn(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, answerWithinMs, scriptVersion, failure }: Options,
+  { handle, answerWithinMs, scripts, failure }: Options,
 ): Promise<void> {
   const path = loggedPath(request.url);
   const held = holdResponse(response, {
@@ -49,7 +50,7 @@ export async function answerDrawn(
   };
   const finish = async (body: Buffer) => {
     if (hasFailed(response)) return fail(500, `a page answered ${response.statusCode}`);
-    const finished = await finishAnswer(request, response, body, scriptVersion);
+    const finished = await finishAnswer(request, response, body, scripts);
     if (!finished.ok) return fail(500, finished.fault);
     // Meanwhile the emergency page may have taken its place.
     if (!held.isAnswered()) send(response.statusCode, finished.body, finished.headers);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PAGE_VARY } from './cache-control';
 import { chooseEncoding } from './choose-encoding';
 import { compress } from './compress';
+import type { OwnScripts } from './own-scripts';
 import { pagePolicy } from './security-headers';
 import { stripScripts } from './strip-scripts';
 
@@ -27,10 +28,10 @@ export async function finishAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
-  scriptVersion: string | undefined,
+  scripts: OwnScripts,
 ): Promise<FinishedAnswer> {
   if (!hasType(response, /^text\/html/)) return compressed(request, response, body, {});
-  const stripped = stripScripts(body.toString(), scriptVersion);
+  const stripped = stripScripts(body.toString(), scripts);
   if (!stripped.ok) return stripped;
   return compressed(request, response, Buffer.from(stripped.html), {
     'Content-Security-Policy': pagePolicy(stripped.styleSources),

@@ -2,6 +2,7 @@ import { remember } from '@/lib/hours/bounded-cache';
 import { log, logError } from '@/lib/log';
 import { PAGE_KEYS, type PageKey } from './cached-pages';
 import type { DrawnPage } from './draw-page';
+import type { OwnScripts } from './own-scripts';
 import { createEpochs } from './page-epoch';
 import { preparePage } from './prepare-page';
 import type { Variants } from './variants';
@@ -16,8 +17,8 @@ type Options = {
   keeps: boolean;
   /** Headers that go with every page, the policy apart. */
   headers: Record<string, string>;
-  /** Version of the own script, undefined when there is none. */
-  scriptVersion: string | undefined;
+  /** The scripts that pages may load. */
+  scripts: OwnScripts;
 };
 
 type Filled = { ok: true; page: ReadyPage } | { ok: false; status: 500 | 503 };
@@ -27,7 +28,7 @@ type Filled = { ok: true; page: ReadyPage } | { ok: false; status: 500 | 503 };
  * asks for a page that is being drawn waits for that drawing. A drawing that fails, or during which the epoch ended, is
  * given to those who waited and never kept.
  */
-export function createPageCache({ draw, nowMs, keeps, headers, scriptVersion }: Options) {
+export function createPageCache({ draw, nowMs, keeps, headers, scripts }: Options) {
   const epochEnd = createEpochs();
   const kept = new Map<PageKey, ReadyPage>();
   const drawings = new Map<string, Promise<Filled>>();
@@ -52,7 +53,7 @@ export function createPageCache({ draw, nowMs, keeps, headers, scriptVersion }: 
   const drawAndKeep = async (key: PageKey, untilMs: number): Promise<Filled> => {
     const drawn = await draw(key);
     if (!drawn.ok) return failed(key, drawn.status, drawn.fault, drawn.cause);
-    const prepared = await preparePage(drawn.html, { headers, scriptVersion });
+    const prepared = await preparePage(drawn.html, { headers, scripts });
     if (!prepared.ok) return failed(key, 500, prepared.fault);
     const page = { variants: prepared.variants, untilMs };
     const isOfOneEpoch = epochEnd(nowMs()) === untilMs;

@@ -11,7 +11,7 @@ import { drawPage } from './draw-page';
 import { failureAnswer } from './failure-answer';
 import type { FailureStatus } from './failure-words';
 import type { Handle } from './handle';
-import { asksOwnScript, type OwnScript, sendOwnScript } from './own-script';
+import { findOwnScript, type OwnScripts, sendOwnScript } from './own-scripts';
 import { createPageCache } from './page-cache';
 import { sendFailure } from './send-failure';
 import { targetForNext } from './target-for-next';
@@ -22,8 +22,8 @@ type SiteServerOptions = {
   nowMs: () => number;
   /** Headers of every answer, see `securityHeaders`. */
   headers: Record<string, string>;
-  /** The script of citizen pages, undefined when there is none. */
-  ownScript?: OwnScript | undefined;
+  /** The scripts that pages may load. */
+  scripts: OwnScripts;
   /** False draws every page for every request. */
   keepsPages?: boolean;
   /** How long a handler may take before the emergency page answers, in ms. */
@@ -41,17 +41,16 @@ export function createSiteServer({
   handle,
   nowMs,
   headers,
-  ownScript,
+  scripts,
   keepsPages = true,
   answerWithinMs = ANSWER_WITHIN_MS,
 }: SiteServerOptions): Server {
-  const scriptVersion = ownScript?.version;
   const cache = createPageCache({
     draw: (key) => drawPage(handle, key, answerWithinMs),
     nowMs,
     keeps: keepsPages,
     headers,
-    scriptVersion,
+    scripts,
   });
 
   const failureAt = (path: string) => (status: FailureStatus) => {
@@ -65,7 +64,7 @@ export function createSiteServer({
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.url = targetForNext(request.url ?? '/');
     const answer = (whole: IncomingMessage) =>
-      answerDrawn(whole, response, { handle, answerWithinMs, scriptVersion, failure });
+      answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure });
     if (request.method !== 'POST') return answer(request);
     const refuse = () => sendFailure(response, 413, failure(413));
     return answerForm(request, response, {
@@ -81,9 +80,8 @@ export function createSiteServer({
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));
     const key = request.method === 'POST' ? undefined : pageKeyOf(request.url);
     if (key !== undefined) return answerKept(request, response, key, { cache, nowMs, failure });
-    if (ownScript !== undefined && asksOwnScript(request.url)) {
-      return sendOwnScript(request, response, ownScript);
-    }
+    const script = findOwnScript(scripts, request.url);
+    if (script !== undefined) return sendOwnScript(request, response, script);
     void answerAnew(request, response);
   });
   return answerBrokenRequests(server, nowMs);

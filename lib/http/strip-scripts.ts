@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type OwnScripts, ownScriptAddress } from './own-scripts';
 import { type HtmlPiece, readHtml } from './read-html';
-
-/** Path of the only script that a citizen's page may load. */
-export const OWN_SCRIPT_PATH = '/enhance.js';
 
 /** A page without the framework's scripts, and the CSP sources of its style sheets; or why it must not go out. */
 export type StrippedPage =
@@ -17,17 +15,17 @@ const PENDING_ID = /^[BPS]:/;
 
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
- * reading needs none of them. The own script stays, and asks for `version` so that it can be kept for a year; undefined
- * leaves its address as it is. Data blocks and text stay to the letter. A page that waits for a script is a fault.
+ * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
+ * Data blocks and text stay to the letter. A page that waits for a script is a fault.
  */
-export function stripScripts(html: string, version: string | undefined): StrippedPage {
+export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   const pieces = readHtml(html);
   if (pieces === undefined) return { ok: false, fault: 'the markup cannot be read' };
   const pending = pieces.find(isPending);
   if (pending !== undefined) {
     return { ok: false, fault: `a part of the page is still to come: ${pending.source}` };
   }
-  const kept = pieces.map((piece) => keptSource(piece, version));
+  const kept = pieces.map((piece) => keptSource(piece, scripts));
   return { ok: true, html: kept.join(''), styleSources: pieces.flatMap(styleSource) };
 }
 
@@ -37,22 +35,21 @@ function isPending(piece: HtmlPiece): boolean {
   return piece.name === 'template' || PENDING_ID.test(piece.attributes.get('id') ?? '');
 }
 
-function keptSource(piece: HtmlPiece, version: string | undefined): string {
+function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {
   if (piece.kind === 'other') return piece.source;
   if (piece.kind === 'comment') return '';
   if (piece.kind === 'start') return loadsScript(piece) ? '' : piece.source;
   if (piece.name === 'style') return `<style${mediaOf(piece)}>${piece.content}</style>`;
-  return piece.name === 'script' ? keptScript(piece, version) : piece.source;
+  return piece.name === 'script' ? keptScript(piece, scripts) : piece.source;
 }
 
 function keptScript(
   { source, attributes }: HtmlPiece & { kind: 'raw' },
-  version: string | undefined,
+  scripts: OwnScripts,
 ): string {
   if (attributes.get('type') === DATA_BLOCK && !attributes.has('src')) return source;
-  if (attributes.get('src') !== OWN_SCRIPT_PATH) return '';
-  const address = version === undefined ? OWN_SCRIPT_PATH : `${OWN_SCRIPT_PATH}?v=${version}`;
-  return `<script src="${address}" defer></script>`;
+  const address = ownScriptAddress(scripts, attributes.get('src') ?? '');
+  return address === undefined ? '' : `<script type="module" src="${address}"></script>`;
 }
 
 /** React's own notes on a style sheet are dropped; the condition under which it holds is not. */

@@ -83,7 +83,7 @@ test('nothing jumps while the script is still on its way', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(globalThis, { shift });
   });
-  await page.route('**/enhance.js*', async (route) => {
+  await page.route('**/enhance{,/answers}.js*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
@@ -97,7 +97,7 @@ test('nothing jumps while the script is still on its way', async ({ page }) => {
 });
 
 test('an answer whose script never comes opens by itself', async ({ page }) => {
-  await page.route('**/enhance.js*', (route) => route.abort());
+  await page.route('**/enhance/answers.js*', (route) => route.abort());
   await page.goto('/faq');
   await expect(page.locator(`#${third.id} .answer`)).toBeVisible({ timeout: 10_000 });
 });

@@ -52,7 +52,7 @@ test('a stripped page says what the whole page says, and runs no script but our 
       expect(sent?.shown.text.length, path).toBeGreaterThan(300);
       expect(sent?.facts, path).toBeGreaterThan(0);
       expect(
-        sent?.scripts.filter((src) => !/^\/enhance\.js(\?v=[\w-]+)?$/.test(src ?? '')),
+        sent?.scripts.filter((src) => !/^\/enhance(\/[a-z-]+)?\.js\?v=[\w-]+$/.test(src ?? '')),
       ).toEqual([]);
       expect(sent?.preloads, path).toBe(0);
       expect(sent?.inlineStyles, path).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Handle } from '@/lib/http/handle';
 import { listen } from '@/lib/http/listen';
-import type { OwnScript } from '@/lib/http/own-script';
+import type { OwnScripts } from '@/lib/http/own-scripts';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { createSiteServer } from '@/lib/http/site-server';
 
@@ -11,7 +11,7 @@ type Options = {
   nowMs?: () => number;
   answerWithinMs?: number;
   keepsPages?: boolean;
-  ownScript?: OwnScript;
+  scripts?: OwnScripts;
 };
 
 /** A running site whose pages are answered by `handle`; returns its address and stops with the test. The log goes nowhere. */
@@ -21,6 +21,7 @@ export async function siteWith(handle: Handle, options: Options = {}): Promise<s
     handle,
     nowMs: () => FRIDAY_MS,
     headers: securityHeaders('https://help.example.ru'),
+    scripts: new Map(),
     answerWithinMs: 5_000,
     ...options,
   });

@@ -1,6 +1,7 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { AnswerBlocks } from '@/components/site/answer-blocks';
 import { Prose } from '@/components/site/prose';
 import { faq } from '@/content';
@@ -41,6 +42,7 @@ export default async function FaqPage() {
           ))}
         </ul>
       </div>
+      <PageScript name="answers" />
     </PageFrame>
   );
 }

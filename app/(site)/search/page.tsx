@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { NothingFound } from '@/components/site/nothing-found';
 import { SearchAdvice } from '@/components/site/search-advice';
 import { SearchForm } from '@/components/site/search-form';
@@ -51,6 +52,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         </div>
         {isAsked && <SearchForm query={query} label="Спросить иначе" idSuffix="-again" />}
       </div>
+      <PageScript name="search" />
     </PageFrame>
   );
 }

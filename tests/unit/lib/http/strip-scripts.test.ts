@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { stripScripts } from '@/lib/http/strip-scripts';
+import { makeVariants } from '@/lib/http/variants';
+
+const variants = await makeVariants(Buffer.from('start();'), {});
+const scripts = new Map([
+  ['/enhance.js', { version: 'a1B2', variants }],
+  ['/enhance/answers.js', { version: 'c3-_', variants }],
+]);
 
 /** What is left of markup within a page. */
-function left(markup: string, version?: string): string {
-  const stripped = stripScripts(`<body>${markup}</body>`, version);
+function left(markup: string): string {
+  const stripped = stripScripts(`<body>${markup}</body>`, scripts);
   return stripped.ok ? stripped.html.slice('<body>'.length, -'</body>'.length) : stripped.fault;
 }
 
@@ -18,6 +25,10 @@ test.each([
   '<script src="https://evil.example/enhance.js"></script>',
   '<script src="//enhance.js"></script>',
   '<script src="/enhance.js.map"></script>',
+  '<script src="/enhance/unknown.js"></script>',
+  '<script src="/enhance/../_next/a.js"></script>',
+  '<script src="/enhance.js?v=a1B2"></script>',
+  '<script>start()</script>',
   '<script type="application/ld+json" src="/a.js"></script>',
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>',
   '<link as="script" href="/_next/a.js" rel=preload>',
@@ -41,12 +52,18 @@ test.each([
   expect(left(markup)).toBe(markup);
 });
 
-test('the own script stays, deferred and with its version', () => {
-  expect(left('<script src="/enhance.js" defer=""></script>', 'a1B2')).toBe(
-    '<script src="/enhance.js?v=a1B2" defer></script>',
+test('our own scripts stay, each with its version', () => {
+  expect(left('<script type="module" src="/enhance.js"></script>')).toBe(
+    '<script type="module" src="/enhance.js?v=a1B2"></script>',
   );
-  expect(left('<script defer src="/enhance.js"></script>')).toBe(
-    '<script src="/enhance.js" defer></script>',
+  expect(left('<script src="/enhance/answers.js" type="module"></script>')).toBe(
+    '<script type="module" src="/enhance/answers.js?v=c3-_"></script>',
+  );
+});
+
+test('nothing but the address survives of a script: what else it carries could run', () => {
+  expect(left('<script src="/enhance.js" onerror="alert(1)" async>alert(2)</script>')).toBe(
+    '<script type="module" src="/enhance.js?v=a1B2"></script>',
   );
 });
 
@@ -58,7 +75,7 @@ test('a style sheet loses its notes for the framework and is named by the hash o
   const sheet = 'p>a::before{content:"<"}';
   const stripped = stripScripts(
     `<style data-precedence="next" data-href="/_next/a.css" media="print">${sheet}</style>`,
-    undefined,
+    scripts,
   );
   const hash = createHash('sha256').update(sheet).digest('base64');
   expect(stripped).toEqual({

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const BASE_BYTES = 2700;
+const MODULE_BYTES = 1500;
+const modules = readdirSync(join(import.meta.dirname, '../../public/enhance'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `/enhance/${name}`);
+
+for (const path of ['/enhance.js', ...modules]) {
+  const budget = path === '/enhance.js' ? BASE_BYTES : MODULE_BYTES;
+
+  test(`the script ${path} is at most ${budget} bytes compressed, and needs no other`, async ({
+    request,
+  }) => {
+    const response = await request.get(path);
+    expect(response.ok()).toBe(true);
+    const body = await response.body();
+    expect(gzipSync(body, { level: 9 }).length).toBeLessThanOrEqual(budget);
+    expect(body.toString()).not.toMatch(/\b(?:import|export)\b/);
+  });
+}
+
+test('a page asks the server for itself and its scripts, and in the first five seconds for nothing else', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && !pathname.startsWith('/_next/')) asked.push(pathname);
+  });
+  await page.clock.install();
+  await page.goto('/');
+  await page.clock.runFor(5000);
+  expect(asked).toEqual(['/', '/enhance.js']);
+  asked.length = 0;
+  await page.goto('/faq');
+  await page.clock.runFor(5000);
+  expect(asked.sort()).toEqual(['/enhance.js', '/enhance/answers.js', '/faq']);
+});
