@@ -11,6 +11,7 @@ export const FILES: Record<keyof typeof sources, string> = {
   channels: 'content/channels.ts',
   guidance: 'content/guidance.ts',
   callerZones: 'content/caller-zones.ts',
+  answerTemplates: 'content/answer-templates.ts',
 };
 export type FileKey = keyof typeof FILES;
 

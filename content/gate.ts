@@ -11,6 +11,7 @@ import {
   referenceFaults,
 } from './gate-references';
 import { shapeFaults, soundEntries, soundValue } from './gate-shape';
+import { templateFaults } from './gate-templates';
 import {
   Channel,
   Checklist,
@@ -21,6 +22,7 @@ import {
   Situation,
   Topic,
 } from './schema';
+import { AnswerTemplate } from './schema-templates';
 import { CallerZones } from './schema-zones';
 
 const Content = z.strictObject({
@@ -33,6 +35,7 @@ const Content = z.strictObject({
   channels: z.array(Channel).min(1),
   guidance: Guidance,
   callerZones: CallerZones,
+  answerTemplates: z.array(AnswerTemplate).min(1),
 });
 /** Everything the site says, by the file it is written in. */
 export type Content = z.infer<typeof Content>;
@@ -58,6 +61,7 @@ export function contentFaults(raw: unknown): Fault[] {
   const topics = soundEntries(Topic, valueAt(raw, ['topics']));
   const situations = soundEntries(Situation, valueAt(raw, ['situations']));
   const faq = soundEntries(FaqEntry, valueAt(raw, ['faq']));
+  const templates = soundEntries(AnswerTemplate, valueAt(raw, ['answerTemplates']));
   const shape = shapeFaults(Content, raw);
   return [
     ...shape,
@@ -68,9 +72,11 @@ export function contentFaults(raw: unknown): Fault[] {
     ...duplicateFaults('situations', situations),
     ...duplicateFaults('faq', faq),
     ...duplicateFaults('channels', soundEntries(Channel, valueAt(raw, ['channels']))),
+    ...duplicateFaults('answerTemplates', templates),
     ...nestedDuplicates(raw),
     ...referenceFaults({ topics, situations, faq }, known),
     ...orderFaults(situations),
+    ...templateFaults(templates, known.topic),
     ...proseFaults(raw, known),
     // Only of sound content: a broken topic would make its lines look forgotten.
     ...(shape.length === 0 ? orphanFaults(lines, topics, situations) : []),

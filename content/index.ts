@@ -40,6 +40,7 @@ export type {
   WeeklyBlock,
   WeeklyHours,
 } from './schema-hours';
+export { type AnswerTemplate, NAME_MARK } from './schema-templates';
 export type { CallerZone, CallerZones } from './schema-zones';
 
 export const {
@@ -52,6 +53,7 @@ export const {
   channels,
   guidance,
   callerZones,
+  answerTemplates,
 } = readContent(sources);
 
 /** What people type and what it means, for search. */

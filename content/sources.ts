@@ -1,3 +1,4 @@
+import { answerTemplates } from './answer-templates';
 import { callerZones } from './caller-zones';
 import { channels } from './channels';
 import { checklist } from './checklist';
@@ -19,4 +20,5 @@ export const sources = {
   channels,
   guidance,
   callerZones,
+  answerTemplates,
 };

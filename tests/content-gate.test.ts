@@ -9,6 +9,7 @@ import {
   BAD_EXCEPTIONS,
   BAD_HOURS,
   BAD_PROSE,
+  BAD_TEMPLATES,
   type BadContent,
 } from './fixtures/content/bad-content';
 import { type Change, changeContent, contentAt } from './fixtures/content/change-content';
@@ -47,6 +48,10 @@ test.each(BAD_EXCEPTIONS)('hours.md 6, 52, an exception is refused for $fault', 
 );
 
 test.each(BAD_ENTRIES)('hours.md 53, an entry is refused for $fault', (bad) => expectRefused(bad));
+
+test.each(BAD_TEMPLATES)('requests.md 10, an answer template is refused for $fault', (bad) =>
+  expectRefused(bad),
+);
 
 test.each(BAD_PROSE)('accessibility.md 13, a sentence is refused for $fault', (bad) =>
   expectRefused(bad),

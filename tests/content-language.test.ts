@@ -8,7 +8,16 @@ type Text = { where: string; text: string };
 /** Keys of codes, of words that are read one by one, and of headings quoted from the source. */
 const NOT_PROSE = new Set([
   ...['id', 'phone', 'displayForm', 'context', 'reach', 'cost', 'kind', 'order', 'zone'],
-  ...['lineIds', 'fallbackLineIds', 'faqIds', 'relatedIds', 'lineId', 'keywords', 'source'],
+  ...[
+    'lineIds',
+    'fallbackLineIds',
+    'faqIds',
+    'relatedIds',
+    'lineId',
+    'topicId',
+    'keywords',
+    'source',
+  ],
   ...['opens', 'closes', 'checkedOn', 'validFrom', 'validTo'],
 ]);
 const TITLES = new Set(['name', 'title', 'audience', 'phrase', 'costNote', 'cities', 'difference']);

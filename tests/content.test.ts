@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  answerTemplates,
   callerZones,
   channels,
   checklist,
@@ -35,6 +36,7 @@ const content = {
   channels,
   guidance,
   callerZones,
+  answerTemplates,
 };
 
 function textOf(value: unknown): string {
