@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Other lock files above the project would otherwise be taken for its root.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
+  // The embedded store finds its WebAssembly beside its own files.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   experimental: { inlineCss: true },
   // A topic's own page is already the answer for callers in Russia.
   redirects: async () => [

@@ -3,6 +3,9 @@ import { describeFaults, type Env, parseEnv } from './parse-env';
 /** Settings of this process: the only place that reads `process.env`. */
 export const env: Env = readEnv();
 
+/** `next build` is at work (the framework says so): nothing may be stored now. */
+export const isBuilding = process.env.NEXT_PHASE === 'phase-production-build';
+
 /** Origin for canonical addresses and the sitemap, without a trailing slash: SITE_URL, or this machine when it is not set. */
 export function siteOrigin(settings: Pick<Env, 'siteUrl' | 'port'>): string {
   return settings.siteUrl ?? `http://localhost:${settings.port}`;

@@ -1,58 +1,5 @@
-import { z } from 'zod';
-
-const ORIGIN = /^https?:\/\/[^\s/?#@]+\/?$/i;
-const SMS_NUMBER = /^(?:\+7\d{10}|\d{3,6})$/;
-
-const WebAddress = z.string().refine((text) => isWebAddress(text));
-
-/** One schema per variable; text comes in as the shell gives it. */
-const Environment = z.object({
-  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)).default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .optional(),
-  SITE_URL: z
-    .string()
-    .regex(ORIGIN)
-    .refine((text) => isWebAddress(text))
-    .transform((text) => new URL(text).origin)
-    .optional(),
-  APP_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  APP_CLOCK: z.iso
-    .datetime({ offset: true })
-    .transform((text) => Date.parse(text))
-    .optional(),
-  APP_CLOCK_RUNS: z.literal('1').optional(),
-  PAGE_CACHE: z.enum(['on', 'off']).default('on'),
-  FRESHNESS_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(365),
-  CHANNEL_CHAT_URL: WebAddress.optional(),
-  CHANNEL_FORM_URL: WebAddress.optional(),
-  CHANNEL_EMAIL: z.email().optional(),
-  CHANNEL_SMS: z.string().regex(SMS_NUMBER).optional(),
-  CHANNEL_MESSENGER_URL: WebAddress.optional(),
-  CHANNEL_APP_URL: WebAddress.optional(),
-});
-
-type Variable = keyof z.infer<typeof Environment>;
-
-/** What each variable must look like, for the message to the person who starts the site. */
-const EXPECTED: Record<Variable, { form: string; example: string }> = {
-  PORT: { form: 'a port number from 0 to 65535 (0 takes any free port)', example: '3000' },
-  HOST: { form: 'a host name or an IP address to listen on', example: '127.0.0.1' },
-  SITE_URL: { form: 'http:// or https:// and a host, no path', example: 'https://help.example.ru' },
-  APP_ENV: { form: 'production, development or test', example: 'production' },
-  APP_CLOCK: { form: 'an instant with its offset', example: '2026-12-04T19:59:50+03:00' },
-  APP_CLOCK_RUNS: { form: '1, or no value', example: '1' },
-  PAGE_CACHE: { form: 'on or off', example: 'on' },
-  FRESHNESS_DAYS: { form: 'a whole number of days, 1 or more', example: '365' },
-  CHANNEL_CHAT_URL: { form: 'an http(s) address', example: 'https://chat.example.ru/' },
-  CHANNEL_FORM_URL: { form: 'an http(s) address', example: 'https://example.ru/form' },
-  CHANNEL_EMAIL: { form: 'an e-mail address', example: 'help@example.ru' },
-  CHANNEL_SMS: { form: '+7 and ten digits, or a short number', example: '+79990000000' },
-  CHANNEL_MESSENGER_URL: { form: 'an http(s) address', example: 'https://example.ru/bot' },
-  CHANNEL_APP_URL: { form: 'an http(s) address', example: 'https://example.ru/app' },
-};
+import type { z } from 'zod';
+import { Environment, EXPECTED, type Variable } from './env-variables';
 
 /** Settings of one running site. */
 export type Env = {
@@ -71,6 +18,10 @@ export type Env = {
   keepsPages: boolean;
   /** Days after which a checked fact counts as old. */
   freshnessDays: number;
+  /** PostgreSQL that keeps the written requests; undefined keeps them in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Folder for everything that this process keeps. */
+  dataDir: string;
   /** Addresses of the written channels; one that is absent is described but never linked. */
   channels: {
     chat: string | undefined;
@@ -127,6 +78,8 @@ function settings(variables: z.infer<typeof Environment>): Env {
     clockRuns: variables.APP_CLOCK_RUNS !== undefined,
     keepsPages: variables.PAGE_CACHE === 'on',
     freshnessDays: variables.FRESHNESS_DAYS,
+    databaseUrl: variables.DATABASE_URL,
+    dataDir: variables.DATA_DIR,
     channels: {
       chat: variables.CHANNEL_CHAT_URL,
       form: variables.CHANNEL_FORM_URL,
@@ -145,9 +98,14 @@ function wrongForms(error: z.ZodError, set: Record<string, string | undefined>):
     .map((variable) => ({
       variable,
       expected: EXPECTED[variable].form,
-      received: set[variable] ?? '',
+      received: received(variable, set),
       example: EXPECTED[variable].example,
     }));
+}
+
+/** What was set, for the message; an address of a database holds a password and must not reach a log. */
+function received(variable: Variable, set: Record<string, string | undefined>): string {
+  return variable === 'DATABASE_URL' ? '(hidden)' : (set[variable] ?? '');
 }
 
 function clocksOutsideTests(set: Record<string, string | undefined>): EnvFault[] {
@@ -158,8 +116,4 @@ function clocksOutsideTests(set: Record<string, string | undefined>): EnvFault[]
       'no value unless APP_ENV=test, since a clock that was set would tell citizens false hours';
     return [{ variable, expected, received, example: undefined }];
   });
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

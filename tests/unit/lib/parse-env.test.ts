@@ -13,6 +13,8 @@ test('an empty environment gives the defaults', () => {
       clockRuns: false,
       keepsPages: true,
       freshnessDays: 365,
+      databaseUrl: undefined,
+      dataDir: 'data',
       channels: {},
     },
   });
@@ -34,6 +36,8 @@ test('every variable reaches its setting', () => {
     APP_CLOCK_RUNS: '1',
     PAGE_CACHE: 'off',
     FRESHNESS_DAYS: ' 30 ',
+    DATABASE_URL: 'postgresql://help:secret@db/help',
+    DATA_DIR: '/var/lib/help-centre',
     CHANNEL_CHAT_URL: 'https://chat.example.ru/start?from=help',
     CHANNEL_FORM_URL: 'https://example.ru/form',
     CHANNEL_EMAIL: 'help@example.ru',
@@ -52,6 +56,8 @@ test('every variable reaches its setting', () => {
       clockRuns: true,
       keepsPages: false,
       freshnessDays: 30,
+      databaseUrl: 'postgresql://help:secret@db/help',
+      dataDir: '/var/lib/help-centre',
       channels: {
         chat: 'https://chat.example.ru/start?from=help',
         form: 'https://example.ru/form',
@@ -91,6 +97,12 @@ const WRONG: [variable: string, value: string][] = [
 test.each(WRONG)('%s=%s is refused by its name', (variable, value) => {
   const parsed = parseEnv({ [variable]: value });
   expect(parsed).toMatchObject({ ok: false, faults: [{ variable, received: value }] });
+});
+
+test('an address of a database is refused without its password in the message', () => {
+  const parsed = parseEnv({ DATABASE_URL: 'mysql://help:secret@db/help' });
+  expect(parsed).toMatchObject({ ok: false, faults: [{ variable: 'DATABASE_URL' }] });
+  expect(JSON.stringify(parsed)).not.toContain('secret@db');
 });
 
 test('a clock that is not an instant with its offset is refused', () => {

@@ -1,0 +1,39 @@
+import { nowMs } from '../clock';
+import { env, isBuilding } from '../env';
+import type { Db } from './db';
+import { migrate } from './migrate';
+import { openEmbedded } from './open-embedded';
+import { openPostgres } from './open-postgres';
+import type { Store } from './store';
+
+declare global {
+  /** The one open store of this process: pages, route handlers and the server each have a copy of this module. */
+  var helpCentreStore: Promise<Store> | undefined;
+}
+
+/**
+ * The store of this process, opened and migrated by the first caller: PostgreSQL by DATABASE_URL, otherwise the embedded
+ * one in DATA_DIR. Throws when it cannot be opened; the next call tries again.
+ */
+export async function getDb(): Promise<Db> {
+  if (isBuilding) throw new Error('a page asked for the database while it was being built');
+  globalThis.helpCentreStore ??= open();
+  const opening = globalThis.helpCentreStore;
+  try {
+    return (await opening).db;
+  } catch (error) {
+    if (globalThis.helpCentreStore === opening) globalThis.helpCentreStore = undefined;
+    throw error;
+  }
+}
+
+async function open(): Promise<Store> {
+  const store = env.databaseUrl ? openPostgres(env.databaseUrl) : await openEmbedded(env.dataDir);
+  try {
+    await migrate(store.db, new Date(nowMs()));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
