@@ -27,6 +27,14 @@ export async function getDb(): Promise<Db> {
   }
 }
 
+/** Closes the store of this process if anybody has opened it; the next `getDb` would open it again. */
+export async function closeDb(): Promise<void> {
+  const opening = globalThis.helpCentreStore;
+  globalThis.helpCentreStore = undefined;
+  const store = await opening?.catch(() => undefined);
+  await store?.close();
+}
+
 async function open(): Promise<Store> {
   const store = env.databaseUrl ? openPostgres(env.databaseUrl) : await openEmbedded(env.dataDir);
   try {
