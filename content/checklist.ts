@@ -45,6 +45,46 @@ export const checklist: Checklist = {
       keywords: ['почта', 'электронный адрес', 'имейл'],
     },
   ],
+  forTopics: [
+    {
+      topicId: 'registration',
+      firstIds: ['full-name', 'snils-or-inn', 'account-email', 'call-back-phone'],
+      extras: [
+        {
+          id: 'entered-document',
+          text: 'Документ, данные которого вы вводили',
+          hint: 'Если личность не подтверждается. Проверьте, нет ли опечатки.',
+        },
+      ],
+    },
+    {
+      topicId: 'documents',
+      firstIds: ['full-name', 'request-number', 'service-type'],
+      extras: [
+        {
+          id: 'sent-on',
+          text: 'День, когда вы подали заявление',
+          hint: 'Если статуса не видно. Иногда он появляется с задержкой.',
+        },
+      ],
+    },
+    {
+      topicId: 'technical',
+      firstIds: ['full-name', 'problem', 'account-email'],
+      extras: [
+        {
+          id: 'file-kind',
+          text: 'Вид и размер файла',
+          hint: 'Если файл не загружается.',
+        },
+        {
+          id: 'card-bank',
+          text: 'Название банка',
+          hint: 'Если карта не привязывается. Номер карты целиком не говорите.',
+        },
+      ],
+    },
+  ],
   why: [
     'Оператор быстрее поймёт, кто звонит и что случилось.',
     'Вам не придётся долго ждать на линии.',

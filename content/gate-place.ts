@@ -12,6 +12,7 @@ export const FILES: Record<keyof typeof sources, string> = {
   guidance: 'content/guidance.ts',
   callerZones: 'content/caller-zones.ts',
   answerTemplates: 'content/answer-templates.ts',
+  accessibility: 'content/accessibility.ts',
 };
 export type FileKey = keyof typeof FILES;
 

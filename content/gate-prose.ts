@@ -6,8 +6,8 @@ import { ProseError, type ProsePart, parseProse } from './prose';
 /** Keys whose values are codes, not sentences: numbers, ids, times and dates live here, and only here. */
 const CODES = new Set([
   ...['id', 'phone', 'displayForm', 'context', 'reach', 'cost', 'kind', 'order', 'zone', 'scope'],
-  ...['lineIds', 'fallbackLineIds', 'faqIds', 'relatedIds', 'lineId', 'topicId'],
-  ...['opens', 'closes', 'date', 'from', 'to', 'validFrom', 'validTo', 'checkedOn'],
+  ...['lineIds', 'fallbackLineIds', 'faqIds', 'relatedIds', 'lineId', 'topicId', 'firstIds'],
+  ...['opens', 'closes', 'date', 'from', 'to', 'validFrom', 'validTo', 'checkedOn', 'testedOn'],
 ]);
 
 /** Keys whose texts become titles, labels and attributes, where a token could not turn into a link. */

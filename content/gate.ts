@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checklistFaults } from './gate-checklist';
 import { ContentError, type Fault } from './gate-fault';
 import { hoursFaults, sharedNumberFaults } from './gate-lines';
 import { valueAt } from './gate-place';
@@ -22,6 +23,7 @@ import {
   Situation,
   Topic,
 } from './schema';
+import { AccessibilityStatement } from './schema-accessibility';
 import { AnswerTemplate } from './schema-templates';
 import { CallerZones } from './schema-zones';
 
@@ -36,6 +38,7 @@ const Content = z.strictObject({
   guidance: Guidance,
   callerZones: CallerZones,
   answerTemplates: z.array(AnswerTemplate).min(1),
+  accessibility: AccessibilityStatement,
 });
 /** Everything the site says, by the file it is written in. */
 export type Content = z.infer<typeof Content>;
@@ -77,6 +80,7 @@ export function contentFaults(raw: unknown): Fault[] {
     ...referenceFaults({ topics, situations, faq }, known),
     ...orderFaults(situations),
     ...templateFaults(templates, known.topic),
+    ...checklistFaults(soundValue(Checklist, valueAt(raw, ['checklist'])), known.topic),
     ...proseFaults(raw, known),
     // Only of sound content: a broken topic would make its lines look forgotten.
     ...(shape.length === 0 ? orphanFaults(lines, topics, situations) : []),
@@ -94,7 +98,10 @@ function nestedDuplicates(raw: unknown): Fault[] {
     id: zone,
   }));
   return [
-    ...duplicateFaults('checklist', checklist?.items ?? []),
+    ...duplicateFaults('checklist', [
+      ...(checklist?.items ?? []),
+      ...(checklist?.forTopics.flatMap(({ extras }) => extras) ?? []),
+    ]),
     ...duplicateFaults('guidance', advice),
     ...duplicateFaults('callerZones', zoneIds),
   ];

@@ -4,7 +4,7 @@
  */
 import { readContent } from './gate';
 import { readSearchWords } from './gate-synonyms';
-import type { FaqEntry, Hotline, Situation, Topic } from './schema';
+import type { FaqEntry, Hotline, Situation, Topic, TopicPreparation } from './schema';
 import { sources } from './sources';
 import { searchWords as rawSearchWords } from './synonyms';
 
@@ -27,6 +27,7 @@ export type {
   Service,
   Situation,
   Topic,
+  TopicPreparation,
 } from './schema';
 export type {
   DatedException,
@@ -54,6 +55,7 @@ export const {
   guidance,
   callerZones,
   answerTemplates,
+  accessibility,
 } = readContent(sources);
 
 /** What people type and what it means, for search. */
@@ -77,6 +79,12 @@ export function findTopic(id: string): Topic | undefined {
 /** The topic with this id. @throws when there is none. */
 export function getTopic(id: string): Topic {
   return found(findTopic(id), 'topic', id);
+}
+
+/** What a call about the topic needs. @throws for an id that no topic has: the gate checks that each topic has one. */
+export function getPreparation(topicId: string): TopicPreparation {
+  const entry = checklist.forTopics.find((preparation) => preparation.topicId === topicId);
+  return found(entry, 'preparation', topicId);
 }
 
 /** The caller's situation with this id, or undefined. */

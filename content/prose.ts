@@ -17,6 +17,7 @@ export const PAGE_KEYS = [
   'hours',
   'faq',
   'before-you-call',
+  'could-not-get-through',
   'how-to-reach-us',
   'accessibility',
   'privacy',

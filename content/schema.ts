@@ -144,9 +144,19 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
-/** What to have at hand, and why it is asked, one thought each. */
+/** What a call about one topic needs: some of the common items first, and things that only this topic asks for. */
+export const TopicPreparation = z.strictObject({
+  topicId: Id,
+  /** Ids of the common items without which this call gets nowhere, the most asked for first. */
+  firstIds: z.array(Id).min(1),
+  extras: z.array(z.strictObject({ id: Id, text: Prose, hint: Prose })).min(1),
+});
+export type TopicPreparation = z.infer<typeof TopicPreparation>;
+
+/** What to have at hand, for every call and for each topic, and why it is asked, one thought each. */
 export const Checklist = z.strictObject({
   items: z.array(ChecklistItem).min(1),
+  forTopics: z.array(TopicPreparation),
   why: z.array(Prose).min(1),
 });
 export type Checklist = z.infer<typeof Checklist>;

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility';
 import { answerTemplates } from './answer-templates';
 import { callerZones } from './caller-zones';
 import { channels } from './channels';
@@ -21,4 +22,5 @@ export const sources = {
   guidance,
   callerZones,
   answerTemplates,
+  accessibility,
 };

@@ -21,7 +21,9 @@ export const routes = {
   hours: () => '/hours',
   faq: () => '/faq',
   question: (faqId: string) => `/faq/${faqId}`,
-  beforeYouCall: () => '/before-you-call',
+  beforeYouCall: (topicId?: string) =>
+    topicId === undefined ? '/before-you-call' : `/before-you-call/${topicId}`,
+  couldNotGetThrough: () => '/could-not-get-through',
   howToReachUs: (part?: ReachUsPart) =>
     part === undefined ? '/how-to-reach-us' : `/how-to-reach-us#${part}`,
   accessibility: () => '/accessibility',
@@ -46,7 +48,8 @@ const PAGES: Record<PageKey, () => string> = {
   lines: routes.lines,
   hours: routes.hours,
   faq: routes.faq,
-  'before-you-call': routes.beforeYouCall,
+  'before-you-call': () => routes.beforeYouCall(),
+  'could-not-get-through': routes.couldNotGetThrough,
   'how-to-reach-us': () => routes.howToReachUs(),
   accessibility: routes.accessibility,
   privacy: routes.privacy,

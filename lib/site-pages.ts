@@ -19,6 +19,8 @@ export function listSitePages(): string[] {
     routes.faq(),
     ...faq.map((entry) => routes.question(entry.id)),
     routes.beforeYouCall(),
+    ...topics.map((topic) => routes.beforeYouCall(topic.id)),
+    routes.couldNotGetThrough(),
     routes.howToReachUs(),
     routes.accessibility(),
     routes.privacy(),

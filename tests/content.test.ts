@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  accessibility,
   answerTemplates,
   callerZones,
   channels,
@@ -37,6 +38,7 @@ const content = {
   guidance,
   callerZones,
   answerTemplates,
+  accessibility,
 };
 
 function textOf(value: unknown): string {

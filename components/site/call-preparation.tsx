@@ -1,34 +1,33 @@
-import type { Hotline } from '@/content';
+import { checklist, type Hotline, type Topic } from '@/content';
+import { lineTicks } from '@/lib/contact/line-ticks';
 import { routes } from '@/lib/routes';
-import { typeset } from '@/lib/text/typeset';
-import { ChecklistItems } from './checklist-items';
-import { FraudNotice } from './fraud-notice';
+import { TickList } from './tick-list';
+
+type CallPreparationProps = {
+  line: Hotline;
+  /** What the call is about, where the page knows it. */
+  topic?: Topic;
+};
 
 /** What to have at hand for a call to this line: its own extras, then the common list. */
-export function CallPreparation({ line, now }: { line: Hotline; now: number }) {
+export function CallPreparation({ line, topic }: CallPreparationProps) {
+  const own = lineTicks(line);
   return (
     <section className="section prose">
       <h2>Что приготовить к звонку</h2>
-      {line.prepare.length > 0 && (
+      {own.length > 0 && (
         <>
           <p>Для этой линии особенно важно:</p>
-          <ul>
-            {line.prepare.map((item) => (
-              <li key={item}>
-                <strong>{typeset(item)}</strong>
-              </li>
-            ))}
-          </ul>
+          <TickList items={own} />
           <p>На всякий случай держите под рукой и остальное:</p>
         </>
       )}
-      <ChecklistItems />
+      <TickList items={checklist.items} />
       <p>
-        <a className="go" href={routes.beforeYouCall()}>
-          Зачем это нужно
+        <a className="go" href={routes.beforeYouCall(topic?.id)}>
+          Подсказки, печать и зачем это нужно
         </a>
       </p>
-      <FraudNotice now={now} />
     </section>
   );
 }

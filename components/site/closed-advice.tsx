@@ -26,6 +26,9 @@ export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
       <ul className="list-dots">
         <ProseItems items={guidance.outsideHours} now={now} />
         <li>
+          <a href={routes.couldNotGetThrough()}>Когда позвонить, чтобы дозвониться</a>
+        </li>
+        <li>
           <a href={routes.howToReachUs('channels')}>Как написать, если звонить неудобно</a>
         </li>
         <li>

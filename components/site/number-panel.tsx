@@ -2,6 +2,7 @@ import type { Hotline } from '@/content';
 import { weekView } from '@/lib/hours/week-view';
 import { typeset } from '@/lib/text/typeset';
 import { DayStrip } from './day-strip';
+import { FraudNotice } from './fraud-notice';
 import { PhoneLink } from './phone-link';
 import { StatusLine } from './status-line';
 import { WeekTable } from './week-table';
@@ -17,7 +18,7 @@ type NumberPanelProps = {
 /** Id of the panel, the fragment by which one Tab reaches the number (journey K1). */
 export const NUMBER_FRAGMENT = 'nomer';
 
-/** The answer of a page: whose number, whether anyone answers now, the number, its cost, its hours. */
+/** The answer of a page: whose number, whether anyone answers now, the number, its cost, its hours, and what nobody may ask. */
 export function NumberPanel({ line, now, heading }: NumberPanelProps) {
   const nameId = heading === undefined ? 'page-title' : `line-${line.id}`;
   // Without a heading of its own the panel is no section of the page, only the first thing under its title.
@@ -39,6 +40,7 @@ export function NumberPanel({ line, now, heading }: NumberPanelProps) {
         <WeekTable week={weekView(line, now)} caption="Часы работы по московскому времени" />
         <DayStrip line={line} now={now} scale />
       </div>
+      <FraudNotice now={now} />
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { getQuestion, type Situation, situations, type Topic } from '@/content';
 import { pickLine } from '@/lib/contact/pick-line';
 import { routes } from '@/lib/routes';
@@ -52,7 +53,7 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
         </section>
 
         <ClosedAdvice line={line} now={now} />
-        <CallPreparation line={line} now={now} />
+        <CallPreparation line={line} topic={topic} />
         {alternatives.length > 0 && (
           <section className="section">
             <h2>Другие номера</h2>
@@ -65,6 +66,7 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
         </section>
         <ProvenanceNote provenance={line.provenance} />
       </div>
+      <PageScript name="ticks" />
       <JsonLd data={lineContactPoint(line, now)} />
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import { hotlines } from '@/content';
+import { nextQuietEnd } from '@/lib/hours/quiet-time';
 import { nextWordingChange } from '@/lib/hours/wording-change';
 
 /**
@@ -7,7 +8,8 @@ import { nextWordingChange } from '@/lib/hours/wording-change';
  * site, and its end is its name: no two epochs end together. `changeAfter` tells the next change after an instant.
  */
 export function createEpochs(
-  changeAfter: (nowMs: number) => number = (nowMs) => nextWordingChange(hotlines, nowMs),
+  changeAfter: (nowMs: number) => number = (nowMs) =>
+    Math.min(nextWordingChange(hotlines, nowMs), nextQuietEnd(hotlines, nowMs)),
 ): (nowMs: number) => number {
   let [fromMs, untilMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return (nowMs) => {

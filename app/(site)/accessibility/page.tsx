@@ -1,9 +1,12 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
+import { ProseItems } from '@/components/site/answer-blocks';
 import { PhoneLink } from '@/components/site/phone-link';
-import { getLine } from '@/content';
+import { accessibility, getLine } from '@/content';
 import { routes } from '@/lib/routes';
+import { dateInWords } from '@/lib/text/dates';
+import { typeset } from '@/lib/text/typeset';
 
 const TITLE = 'Доступность сайта';
 
@@ -28,37 +31,42 @@ export default async function AccessibilityPage() {
 
         <h2>Что сделано</h2>
         <ul>
-          <li>Каждая страница читается целиком без JavaScript, картинок и цвета.</li>
-          <li>Все ссылки доступны с клавиатуры. Видно, где вы находитесь.</li>
-          <li>Контраст текста не ниже 7:1, в светлой и в тёмной теме.</li>
-          <li>Текст увеличивается вдвое на экране шириной 320 точек, ничего не пропадает.</li>
-          <li>«Открыто» и «закрыто» сказано словами, а не только цветом.</li>
-          <li>Номер телефона звучит парами цифр. Чтобы позвонить, нажмите на него.</li>
-          <li>Ничего не мигает и не движется само.</li>
+          <ProseItems items={accessibility.holds} now={now} />
         </ul>
 
         <h2>Что пока не так</h2>
         <ul>
-          <li>С настоящими программами экранного доступа и с людьми сайт ещё не проверяли.</li>
-          <li>Нет видео на русском жестовом языке.</li>
-          <li>Нет отдельной версии простым языком с картинками.</li>
+          {accessibility.owed.map(({ id, text, reason }) => (
+            <li key={id}>{typeset(`${text} ${reason}`)}</li>
+          ))}
         </ul>
 
         <h2>Как проверяли</h2>
         <p>
-          Проверка от 23 ноября 2026 года, своими силами, автоматически. Каждую страницу проверяют
-          axe, html-validate и Nu Html Checker. Путь до номера проходят с клавиатуры, без JavaScript
-          и через дерево доступности. Ориентир: WCAG 2.2, уровень AA, контраст уровня AAA.
+          {typeset(
+            `Последняя проверка: ${dateInWords(accessibility.testedOn)}. Проверяли сами, программами.`,
+          )}
         </p>
+        <ul>
+          <li>
+            Каждую страницу смотрят программы axe, html-validate и Nu Html Checker, в светлой и в
+            тёмной теме.
+          </li>
+          <li>Путь до номера проходят одной клавиатурой и считают нажатия.</li>
+          <li>Страницы читает вслух программа, которая заменяет экранного диктора.</li>
+          <li>Страницы открывают на узком экране, с крупным текстом и без программ в браузере.</li>
+        </ul>
+        <p>Ориентир — правила WCAG 2.2: уровень AA, для контраста уровень AAA.</p>
 
         <h2>Если что-то мешает</h2>
-        <p id="access-line">{line.name}:</p>
+        <p>Расскажите, на какой странице и что мешает. Можно позвонить:</p>
+        <p id="access-line">{line.name}</p>
         <p>
           <PhoneLink line={line} describedBy="access-line" />
         </p>
         <p>
-          Расскажите, на какой странице и что мешает. Не можете говорить по телефону? Выберите
-          другой способ: <a href={routes.howToReachUs('channels')}>как написать</a>.
+          Можно не звонить: <a href={routes.howToReachUs('channels')}>как написать</a>. На
+          письменное обращение отвечают в течение 24 часов с момента регистрации.
         </p>
       </div>
     </PageFrame>

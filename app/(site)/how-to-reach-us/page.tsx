@@ -61,6 +61,11 @@ export default async function HowToReachUsPage() {
         <section className="section prose" id="could-not-get-through">
           <h2>Не дозвонились</h2>
           <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
+          <p>
+            <a className="go" href={routes.couldNotGetThrough()}>
+              Когда позвонить снова и как записать звонки
+            </a>
+          </p>
         </section>
 
         <section className="section prose" id="not-by-phone">

@@ -1,6 +1,9 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
+import { ProseItems } from '@/components/site/answer-blocks';
+import { DeviceStorage } from '@/components/site/device-storage';
+import { guidance } from '@/content';
 import { routes } from '@/lib/routes';
 
 const TITLE = 'Личные данные';
@@ -19,15 +22,22 @@ export default async function PrivacyPage() {
         <h1>{TITLE}</h1>
         <p className="lead">Чтобы узнать номер и часы работы, ничего сообщать о себе не нужно.</p>
 
-        <h2>Что сайт хранит</h2>
+        <h2>Что узнаёт сайт</h2>
         <ul>
-          <li>Файлов cookie сайт не ставит. В памяти вашего устройства ничего не оставляет.</li>
           <li>Счётчиков посещений, рекламы и чужих программ на страницах нет.</li>
           <li>Страницы ничего не загружают с других сайтов.</li>
           <li>
             В журнал сервера попадают только сбои: адрес страницы и время, без сведений о вас.
           </li>
         </ul>
+
+        <h2 id="device">Что остаётся на вашем устройстве</h2>
+        <p>
+          При первом посещении не остаётся ничего. Потом — только то, о чём вы попросили. Отметки и
+          записи сайт не получает.
+        </p>
+        <DeviceStorage />
+        <p>Всё сразу стирает сам браузер: откройте его настройки и удалите данные этого сайта.</p>
 
         <h2>Когда вы звоните</h2>
         <p>
@@ -36,7 +46,9 @@ export default async function PrivacyPage() {
         </p>
 
         <h2>Чего не сообщать никому</h2>
-        <p>Пароль, код из СМС, три цифры с обратной стороны карты. Оператору они не нужны.</p>
+        <ul>
+          <ProseItems items={guidance.antiFraud} now={now} />
+        </ul>
       </div>
     </PageFrame>
   );

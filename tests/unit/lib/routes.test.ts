@@ -14,6 +14,8 @@ test('every address of the site, so that a change shows in review', () => {
     routes.faq(),
     routes.question('fraud'),
     routes.beforeYouCall(),
+    routes.beforeYouCall('documents'),
+    routes.couldNotGetThrough(),
     routes.howToReachUs(),
     routes.howToReachUs('from-abroad'),
     routes.accessibility(),
@@ -35,6 +37,8 @@ test('every address of the site, so that a change shows in review', () => {
       "/faq",
       "/faq/fraud",
       "/before-you-call",
+      "/before-you-call/documents",
+      "/could-not-get-through",
       "/how-to-reach-us",
       "/how-to-reach-us#from-abroad",
       "/accessibility",
@@ -57,7 +61,9 @@ test('a page that content points to has the address of its route', () => {
 test('the list of pages holds every line, question and topic in each situation once', () => {
   const pages = listSitePages();
   expect(new Set(pages).size).toBe(pages.length);
-  expect(pages).toHaveLength(8 + hotlines.length + faq.length + topics.length * situations.length);
+  expect(pages).toHaveLength(
+    9 + hotlines.length + faq.length + topics.length * (situations.length + 1),
+  );
   for (const line of hotlines) expect(pages).toContain(routes.line(line.id));
   for (const entry of faq) expect(pages).toContain(routes.question(entry.id));
   for (const topic of topics) expect(pages).toContain(routes.topic(topic.id, 'mobility'));

@@ -1,8 +1,10 @@
+import '@/app/styles/checklist.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { CallPreparation } from '@/components/site/call-preparation';
 import { ClosedAdvice } from '@/components/site/closed-advice';
 import { JsonLd } from '@/components/site/json-ld';
@@ -46,9 +48,10 @@ export default async function LinePage({ params }: LinePageProps) {
         <NumberPanel line={line} now={now} />
         <ClosedAdvice line={line} now={now} />
         <LineNotes line={line} now={now} />
-        <CallPreparation line={line} now={now} />
+        <CallPreparation line={line} />
         <ProvenanceNote provenance={line.provenance} />
       </div>
+      <PageScript name="ticks" />
       <JsonLd data={lineContactPoint(line, now)} />
     </PageFrame>
   );

@@ -1,3 +1,4 @@
+import '@/app/styles/checklist.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';

@@ -10,6 +10,8 @@ test('an epoch ends with the next sentence of any line, minute by minute before 
   expect(epochEnd(at('04T19:59:00.000'))).toBe(at('04T20:00:00.000'));
   expect(epochEnd(at('04T19:59:59.999'))).toBe(at('04T20:00:00.000'));
   expect(epochEnd(at('04T23:00:00.000'))).toBe(at('05T00:00:00.000'));
+  // The good moment to call that day is over (facts.md §9).
+  expect(epochEnd(at('04T12:00:00.000'))).toBe(at('04T15:00:00.000'));
 });
 
 test('one epoch is worked out once, and a clock that is put back finds its own', () => {

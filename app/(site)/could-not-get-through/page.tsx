@@ -1,0 +1,56 @@
+import '@/app/styles/buttons.css';
+import '@/app/styles/journal.css';
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
+import { AdviceList } from '@/components/site/advice-list';
+import { CallJournal } from '@/components/site/call-journal';
+import { FraudNotice } from '@/components/site/fraud-notice';
+import { QuietTimes } from '@/components/site/quiet-times';
+import { guidance } from '@/content';
+import { hoursPhrase } from '@/lib/hours/hours-phrase';
+import { middayHours } from '@/lib/hours/quiet-time';
+import { routes } from '@/lib/routes';
+
+const TITLE = 'Не дозвонились';
+
+export const metadata = pageMetadata({
+  title: TITLE,
+  description: 'Пять шагов, лучшее время для звонка и записи звонков для письменного обращения.',
+  path: routes.couldNotGetThrough(),
+});
+
+export default async function CouldNotGetThroughPage() {
+  const now = await pageMoment();
+  return (
+    <PageFrame
+      now={now}
+      section="how-to-reach-us"
+      trail={{
+        parents: [{ label: 'Как обратиться', href: routes.howToReachUs() }],
+        current: TITLE,
+      }}
+    >
+      <div className="wrap page">
+        <h1>{TITLE}</h1>
+        <div className="prose">
+          <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
+        </div>
+        <CallJournal />
+        <section className="section">
+          <h2>Когда позвонить снова</h2>
+          <div className="prose">
+            <p>
+              {`В середине дня звонят реже. Мы считаем серединой дня время ${hoursPhrase([middayHours])} по московскому времени.`}
+            </p>
+            <p>Ближайшее такое время, когда линия работает:</p>
+          </div>
+          <QuietTimes now={now} />
+        </section>
+        <FraudNotice now={now} />
+      </div>
+      <PageScript name="journal" />
+    </PageFrame>
+  );
+}

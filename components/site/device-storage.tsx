@@ -1,0 +1,37 @@
+import { typeset } from '@/lib/text/typeset';
+
+/**
+ * Everything that pages may leave on a visitor's device, each after an act of theirs. `key` is the name under which it is
+ * kept; tests/device-storage.test.ts compares the list with the code (accessibility.md 86).
+ */
+export const DEVICE_STORAGE = [
+  {
+    key: 'ticks',
+    what: 'Отметки в списке перед звонком',
+    when: 'Когда вы поставили отметку',
+    until: 'Пока не нажмёте «Снять все отметки»',
+  },
+  {
+    key: 'journal',
+    what: 'Записи о звонках',
+    when: 'Когда вы сохранили запись',
+    until: 'Пока не нажмёте «Удалить все записи»',
+  },
+] as const;
+
+/** What stays on the device, when it comes there and how to get rid of it. */
+export function DeviceStorage() {
+  return (
+    <dl>
+      {DEVICE_STORAGE.map(({ key, what, when, until }) => (
+        <div key={key}>
+          <dt>
+            <strong>{typeset(what)}</strong>
+          </dt>
+          <dd>{typeset(`${when}.`)}</dd>
+          <dd>{typeset(`Хранится: ${until.charAt(0).toLowerCase()}${until.slice(1)}.`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
