@@ -221,6 +221,14 @@ export const intents = {
     best: ['question:call-or-write', 'page:how-to-reach-us'],
     near: ['advice:another-way', 'question:write-request'],
   },
+  requestStatus: {
+    best: ['page:request-status', 'advice:use-the-app', 'channel:app'],
+    near: ['question:request-or-application', 'question:write-request'],
+  },
+  largePrint: {
+    best: ['page:settings', 'page:accessibility'],
+    near: ['question:low-vision', 'situation:sight'],
+  },
   main: { best: ['line:domestic-free'], near: ['line:abroad-free'] },
   mainBoth: { best: ['line:domestic-free', 'line:abroad-free'], near: [] },
   abroadMain: { best: ['line:abroad-main'], near: [] },

@@ -1,8 +1,9 @@
 import { searchSite } from '@/lib/search/site-search';
+import { freshOffTopic, freshQueries } from './fresh-queries';
 import { type Intent, type IntentName, intents } from './intents';
 import { CLASSES, offTopic, type QueryClass, queries } from './queries';
 
-/** One query of the set; every third is held out: looked at only to report, never to tune. */
+/** One query of a set; what is held out is looked at only to report, never to tune. */
 export type Case = { query: string; class: QueryClass; intent: Intent; isHeldOut: boolean };
 
 /** How well a list of queries was answered. */
@@ -19,6 +20,8 @@ export type Engine = (query: string) => readonly string[];
 
 const NOW = Date.parse('2026-12-04T12:00:00+03:00');
 const DEPTH = 10;
+/** Answers that a phone shows while one types. */
+const FIRST_SEEN = 5;
 /** A citizen needs an answer and a second way; the entries of an intent are alternatives, not all of them wanted. */
 const ENOUGH = 2;
 
@@ -26,16 +29,30 @@ const ENOUGH = 2;
 export const siteEngine: Engine = (query) =>
   searchSite(query, { nowMs: NOW }).results.map(({ kind, id }) => `${kind}:${id}`);
 
-/** Every query with what it wants. */
+/** Every query of the first set with what it wants; each third is held out. */
 export function listCases(): Case[] {
+  return casesOf(queries, 3);
+}
+
+/** The same of the second set; each other query is held out. */
+export function listFreshCases(): Case[] {
+  return casesOf(freshQueries, 2);
+}
+
+/** Off-topic queries of the second set, those held out or the others. */
+export function listFreshOffTopic(isHeldOut: boolean): string[] {
+  return freshOffTopic.filter((_, place) => (place % 2 === 1) === isHeldOut);
+}
+
+function casesOf(set: typeof queries, every: number): Case[] {
   return CLASSES.flatMap((name) => {
-    const wanted = Object.entries(queries[name]) as [IntentName, readonly string[]][];
+    const wanted = Object.entries(set[name]) as [IntentName, readonly string[]][];
     const all = wanted.flatMap(([intent, texts]) => texts.map((query) => ({ query, intent })));
     return all.map(({ query, intent }, place) => ({
       query,
       class: name,
       intent: intents[intent],
-      isHeldOut: place % 3 === 2,
+      isHeldOut: place % every === every - 1,
     }));
   });
 }
@@ -74,8 +91,17 @@ export function judgeByClass(cases: readonly Case[], engine: Engine) {
 }
 
 /** Share of off-topic queries that were answered all the same. */
-export function answeredOffTopic(engine: Engine): number {
-  return mean(offTopic.map((query) => Number(engine(query).length > 0)));
+export function answeredOffTopic(engine: Engine, texts: readonly string[] = offTopic): number {
+  return mean(texts.map((query) => Number(engine(query).length > 0)));
+}
+
+/** Part of each query that is typed, from two letters on, when its answer is among the first five; 1 when it never is. */
+export function typedShare({ query, intent }: Case, engine: Engine): number {
+  for (let length = 2; length < query.length; length++) {
+    const ids = engine(query.slice(0, length)).slice(0, FIRST_SEEN);
+    if (ids.some((id) => intent.best.includes(id))) return length / query.length;
+  }
+  return 1;
 }
 
 function success({ ids, intent }: { ids: readonly string[]; intent: Intent }, depth: number) {
