@@ -17,7 +17,7 @@ const SHORT_PART = 0.3;
 const EVERYDAY_PART = 0.45;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
 const WEAK_PROOF = 0.45;
-const SURE = 0.7;
+const SURE = 0.85;
 /** One word of ours answers for about two strangers beside it, but not for a word of another trade. */
 const STRANGERS_BORNE = 0.4;
 
