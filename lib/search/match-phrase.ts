@@ -5,6 +5,8 @@ import { NOT } from './stem';
 /** Variants of several words found at one place of a query. */
 export type PhraseMatch = {
   readonly meanings: readonly Canonical[];
+  /** It belongs to another trade. */
+  readonly isOutside: boolean;
   /** Place after the last word of the phrase. */
   readonly end: number;
 };
@@ -21,6 +23,7 @@ export function matchPhrase(
   const phrases = lexicon.phrases.get(words[start]?.stem ?? '') ?? [];
   let end = 0;
   let length = 0;
+  let isOutside = false;
   const meanings: Canonical[] = [];
   for (const phrase of phrases) {
     // Longest first: a shorter one would say less about the same words.
@@ -29,9 +32,10 @@ export function matchPhrase(
     if (after === undefined) continue;
     end = Math.max(end, after);
     length = phrase.stems.length;
-    meanings.push(phrase.to);
+    if (phrase.isOutside) isOutside = true;
+    else meanings.push(phrase.to);
   }
-  return meanings.length === 0 ? undefined : { meanings, end };
+  return length === 0 ? undefined : { meanings, isOutside: meanings.length === 0 && isOutside, end };
 }
 
 function endOf(

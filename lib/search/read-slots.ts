@@ -76,9 +76,12 @@ function isTelling({ form, stem }: Word, { resolver, lexicon }: Understanding): 
 /** The phrase as its meaning, or its words as they stand. */
 function phraseSlot(
   words: readonly Word[],
-  { meanings }: PhraseMatch,
+  { meanings, isOutside }: PhraseMatch,
   { resolver, lexicon }: Understanding,
 ): Slot {
+  if (isOutside) {
+    return { alternatives: [], quality: 1, length: lettersOf(words), kind: 'outside' };
+  }
   const telling = words.flatMap(({ form, stem }, place) => {
     if (lexicon.fillers.has(form)) return [];
     return [words[place - 1]?.form === NOT ? denied(stem) : stem];
@@ -94,7 +97,7 @@ function phraseSlot(
     quality: phraseQuality(words),
     length: lettersOf(words),
     span: Math.max(1, telling.length),
-    kind: 'telling',
+    kind: telling.every((word) => lexicon.common.has(word)) ? 'common' : 'telling',
   };
 }
 
@@ -107,7 +110,7 @@ function wordSlot(
   const { resolver } = understanding;
   const { form, stem, isGuess } = word;
   const length = form.length;
-  if (isOutside(word, understanding)) {
+  if (isOfAnotherTrade(word, understanding)) {
     return { alternatives: [], quality: 1, length, kind: 'outside' };
   }
   const kind = isVague(word, understanding) ? 'common' : 'telling';
@@ -121,7 +124,7 @@ function wordSlot(
   return longer.quality > 0 ? longer : relatedSlot(word, kind, understanding);
 }
 
-function isOutside({ form, stem }: Word, { lexicon }: Understanding): boolean {
+function isOfAnotherTrade({ form, stem }: Word, { lexicon }: Understanding): boolean {
   return lexicon.outside.has(stem) || lexicon.outside.has(form);
 }
 
@@ -138,8 +141,9 @@ function relatedSlot(
   kind: 'telling' | 'common',
   { resolver }: Understanding,
 ): Slot {
-  const alternatives = resolver.related(form, stem);
   const length = form.length;
+  // A word of any trade that is not ours itself has no relatives worth following: «налог на квартиру».
+  const alternatives = kind === 'common' ? [] : resolver.related(form, stem);
   if (alternatives.length > 0) return { alternatives, quality: QUALITY.related, length, kind };
   return { alternatives, quality: kind === 'common' ? 1 : 0, length, kind: 'unknown' };
 }

@@ -3,7 +3,7 @@ import { MAX_QUERY_WORDS, tokenize } from './normalize';
 import type { WordResolver } from './resolve-word';
 import type { Lexicon } from './search-words';
 import type { Spelling } from './spelling';
-import { stem } from './stem';
+import { NOT, stem } from './stem';
 
 /** A word of a query as it is looked up. */
 export type Word = {
@@ -68,7 +68,9 @@ export function guessWords(
     if (!strange.includes(word)) return word;
     const hasRoot = resolver.related(word.form, word.stem).length > 0;
     const near = spelling(word.form, word.stem, hasRoot ? 1 : undefined);
-    return near === undefined ? word : { ...wordOf(near, word.isGlued), isGuess: true };
+    // Near to a word of another trade it is only a stranger: «отец» is no «отель».
+    if (near === undefined || lexicon.outside.has(near)) return word;
+    return { ...wordOf(near, word.isGlued), isGuess: true };
   });
 }
 
@@ -103,12 +105,15 @@ function joinedWith(
   return resolver.forms.has(joined.form) ? joined : undefined;
 }
 
-/** «личныйкабинет» is two words for us. */
+/** «личныйкабинет» is two words for us, and so is «непришел». */
 function splitWord(word: Word, resolver: WordResolver, lexicon: Lexicon): Word[] {
   const { form } = word;
   if (form.length < 2 * SHORTEST_PART || form.length > 30) return [word];
   if (resolver.isKnown(form, word.stem) || lexicon.fillers.has(form)) return [word];
   if (lexicon.outside.has(word.stem)) return [word];
+  if (form.startsWith(NOT) && resolver.forms.has(form.slice(NOT.length))) {
+    return [wordOf(NOT, word.isGlued), wordOf(form.slice(NOT.length))];
+  }
   for (let at = form.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const first = form.slice(0, at);
     const last = form.slice(at);

@@ -13,13 +13,17 @@ const PASSING_WORTH = 2;
 const UNKNOWN_WORTH = 2.2;
 const OUTSIDE_WORTH = 4.5;
 const SHORT = 3;
-const SHORT_PART = 0.3;
-const EVERYDAY_PART = 0.45;
+const SHORT_PART = 0.2;
+const EVERYDAY_PART = 0.2;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
-const WEAK_PROOF = 0.45;
+const HINT = 0.4;
+/** A word that no title and no keyword has says even less. */
+const PASSING_PART = 0.7;
+/** A word of another trade outweighs one of ours. */
+const OTHER_TRADE = 1.3;
 const SURE = 0.85;
-/** One word of ours answers for about two strangers beside it, but not for a word of another trade. */
-const STRANGERS_BORNE = 0.4;
+/** One word of ours answers for several strangers beside it. */
+const STRANGERS_BORNE = 0.3;
 
 /** Worth of every slot. Unknown words weigh like usual ones, the later of many less: a long story has many. */
 export function weighSlots(slots: readonly Slot[], index: SearchIndex): WeighedSlot[] {
@@ -49,21 +53,21 @@ function strangeWorth({ length, quality }: Slot): number {
 
 /**
  * Whether the query is about what this site knows. «Паспорт» is; «заказать» could be anything, so beside a stranger
- * («заказать такси») it is not.
+ * («заказать такси») it is not. What counts is how telling the words are, not how rare they are in our texts.
  */
 export function isOnTopic(slots: readonly WeighedSlot[]): boolean {
-  let proof = 0;
+  let proofs = 0;
   let hints = 0;
   let strange = 0;
-  let isOutside = false;
+  let others = 0;
   for (const { kind, worth, quality, alternatives, isProof } of slots) {
-    if (kind === 'outside') isOutside = true;
-    if (alternatives.length === 0) strange += worth;
-    else if (isProof) proof += worth;
-    else hints += worth * quality * WEAK_PROOF;
+    if (kind === 'outside') others += OTHER_TRADE;
+    else if (alternatives.length === 0) strange += worth / UNKNOWN_WORTH;
+    else if (isProof) proofs += 1;
+    else hints += worth > PASSING_WORTH ? quality : quality * PASSING_PART;
   }
-  if (proof === 0) return hints > 0 && hints >= strange;
-  return proof + hints > strange * (isOutside ? 1 : STRANGERS_BORNE);
+  if (proofs === 0) return hints > 0 && hints * HINT >= strange + others;
+  return proofs + hints * HINT > strange * STRANGERS_BORNE + others;
 }
 
 /** A rare word is worth much only when it names a matter of ours. */

@@ -78,7 +78,8 @@ export function createWordResolver(index: SearchIndex, lexicon: Lexicon): WordRe
 /** Words that occur in variants of several words, with the meanings of those. */
 function phraseWords(lexicon: Lexicon): Map<string, Canonical[]> {
   const words = new Map<string, Canonical[]>();
-  for (const { forms, to } of [...lexicon.phrases.values()].flat()) {
+  for (const { forms, to, isOutside } of [...lexicon.phrases.values()].flat()) {
+    if (isOutside) continue;
     for (const form of forms) {
       if (lexicon.fillers.has(form) || lexicon.common.has(stem(form))) continue;
       words.set(form, [...(words.get(form) ?? []), to]);

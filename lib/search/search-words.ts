@@ -9,6 +9,8 @@ export type Phrase = {
   readonly forms: readonly string[];
   readonly stems: readonly string[];
   readonly to: Canonical;
+  /** It belongs to another trade, though each of its words may be ours. */
+  readonly isOutside: boolean;
 };
 
 /** The editors' words about words, ready to be looked up (content/synonyms.ts). */
@@ -25,7 +27,7 @@ export type Lexicon = {
   readonly everyday: readonly string[];
   /** Stems of words that belong to any trade: «заказать», «расписание». Alone beside a stranger they find nothing. */
   readonly common: ReadonlySet<string>;
-  /** Words of other trades and their stems: «погода». */
+  /** Words of other trades and their stems: «погода». Their phrases («карта мира») stand among `phrases`. */
   readonly outside: ReadonlySet<string>;
 };
 
@@ -45,19 +47,21 @@ export function createLexicon(words: SearchWords): Lexicon {
         add(byForm, first, canonical);
         add(byStem, stem(first), canonical);
       } else {
-        add(phrases, stem(first), { forms, stems: forms.map(stem), to: canonical });
+        add(phrases, stem(first), phraseOf(forms, canonical));
       }
     }
   }
+  const [outsideWords, outsidePhrases] = divide(words.outside.map((text) => formsIn(text)));
+  for (const forms of outsidePhrases) add(phrases, stem(forms[0] ?? ''), phraseOf(forms));
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return {
     byForm,
     byStem,
     phrases,
     fillers,
-    everyday: [...words.fillers, ...words.common, ...words.outside],
+    everyday: [...words.fillers, ...words.common, ...outsideWords.flat()],
     common: new Set(words.common.map((word) => stem(firstForm(word)))),
-    outside: new Set(words.outside.flatMap((word) => formAndStem(firstForm(word)))),
+    outside: new Set(outsideWords.flat().flatMap(formAndStem)),
   };
 }
 
@@ -88,8 +92,21 @@ function formAndStem(form: string): string[] {
   return root.length < 4 ? [form] : [form, root];
 }
 
+function phraseOf(forms: readonly string[], to?: Canonical): Phrase {
+  return { forms, stems: forms.map(stem), to: to ?? [], isOutside: to === undefined };
+}
+
+/** Single words, and phrases. */
+function divide(texts: readonly string[][]): [words: string[][], phrases: string[][]] {
+  return [texts.filter(({ length }) => length === 1), texts.filter(({ length }) => length > 1)];
+}
+
+function formsIn(text: string): string[] {
+  return tokenize(text).map(({ form }) => form);
+}
+
 function firstForm(word: string): string {
-  return tokenize(word)[0]?.form ?? '';
+  return formsIn(word)[0] ?? '';
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

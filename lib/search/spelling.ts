@@ -12,6 +12,7 @@ const MOST_EDITS = 2;
 const LONG = 7;
 const LONG_ENOUGH = 5;
 const LIKE = 0.35;
+const SOUND_ALIKE = new Set(['ао', 'оа', 'еи', 'ие', 'эе', 'еэ', 'эи', 'иэ']);
 const FUSE = { threshold: 0.4, location: 0 };
 
 type Near = { word: string; known: string; edits: number; weight: number };
@@ -75,9 +76,16 @@ function editsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** Edits between the words; thumbs rarely miss a first letter, so one edit more is counted unless the word is long. */
+/**
+ * Edits between the words; thumbs rarely miss a first letter, so one edit more is counted unless the word is long. Vowels
+ * that sound alike are no miss: «анлайн», «идиный».
+ */
 function plausibleEdits(word: string, known: string): number {
   const edits = editDistance(word, known, MOST_EDITS);
-  const startsAlike = word[0] === known[0] || (word[0] === known[1] && word[1] === known[0]);
+  const [first = '', second = ''] = word;
+  const startsAlike =
+    first === known[0] ||
+    (first === known[1] && second === known[0]) ||
+    SOUND_ALIKE.has(`${first}${known[0]}`);
   return startsAlike || (edits === 1 && known.length >= LONG) ? edits : edits + 1;
 }
