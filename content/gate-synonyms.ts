@@ -21,8 +21,11 @@ export const SearchWords = z.strictObject({
     .record(z.string().min(2), WordLines)
     .transform((groups) => Object.entries(groups).map(([to, from]) => ({ to, from }))),
   fillers: WordLines,
+  openers: WordLines,
   common: WordLines,
   outside: WordLines,
+  /** Entries, as kind and id, that people look for most, the most sought first. */
+  sought: z.array(z.string().regex(/^[a-z-]+:[a-z-]+$/)),
   pages: z.array(SearchPage),
 });
 export type SearchWords = z.infer<typeof SearchWords>;

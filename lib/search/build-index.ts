@@ -10,6 +10,8 @@ export type SearchDocument = {
   readonly section: string;
   /** How likely people want this kind of entry, around 1. */
   readonly prior: number;
+  /** How often people look for this very entry, from 0 (rarely) to 1 (most of all). */
+  readonly demand: number;
 };
 
 /** Where one stem stands: documents in rising order, the weight it has in each, and whether a title holds it. */

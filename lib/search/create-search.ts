@@ -1,4 +1,5 @@
 import { buildIndex, type SearchDocument, type SearchIndex } from './build-index';
+import { createCompletions } from './completions';
 import { interpret, type Reading } from './interpret';
 import { createPhraseBonus } from './phrase-bonus';
 import { createRanking, type Hit } from './rank';
@@ -8,6 +9,7 @@ import type { Lexicon } from './search-words';
 import { createSounds } from './sounds';
 import { createSpelling } from './spelling';
 import { stem } from './stem';
+import { progressOf, withCompletions } from './unfinished';
 
 /** Documents that answer a query of words, the best first, and how the query was read. */
 export type WordSearch = {
@@ -36,13 +38,37 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Lexi
   };
   const rank = createRanking(index);
   const phraseBonus = createPhraseBonus(documents, lexicon.fillers);
+  const complete = createCompletions(documents, lexicon, (meaning) => rankMeaning(meaning));
+  const sought = mostSought(documents);
+  const demandFor = (document: number) => documents[document]?.demand ?? 0;
   return {
     index,
     find: (query, isLiteral) => {
       const reading = interpret(query, understanding, isLiteral);
       const slots = weighSlots(reading.slots, index);
-      if (!isOnTopic(slots)) return { reading, hits: [] };
-      return { reading, hits: rank(slots, phraseBonus(reading.words)) };
+      const isOurs = isOnTopic(slots);
+      const hits = isOurs ? rank(slots, phraseBonus(reading.words)) : [];
+      const progress = isLiteral ? 'whole' : progressOf(reading, isOurs, understanding);
+      if (progress === 'whole') return { reading, hits };
+      const before = progress === 'begun' ? sought : hits;
+      return {
+        reading,
+        hits: withCompletions(before, complete(reading.words), progress, demandFor),
+      };
     },
   };
+
+  function rankMeaning(meaning: readonly string[]): readonly Hit[] {
+    const alternatives = resolver.meaning(meaning, 1);
+    const slot = { alternatives, quality: 1, length: 1, kind: 'telling' as const };
+    return rank(weighSlots([slot], index), new Map());
+  }
+}
+
+/** What people look for most: the answer to a question of which only «как» or «что делать, если» is there. */
+function mostSought(documents: readonly SearchDocument[]): Hit[] {
+  return documents
+    .map(({ demand }, document) => ({ document, score: demand }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
 }

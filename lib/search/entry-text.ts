@@ -1,4 +1,4 @@
-import { getLine, type Hotline, type ProsePart, parseProse, service } from '@/content';
+import { getLine, type Hotline, type ProsePart, parseProse, searchWords, service } from '@/content';
 import { displayPhone } from '@/lib/contact/phone';
 import { hoursInWords } from '@/lib/hours/week-rows';
 import type { SearchDocument } from './build-index';
@@ -9,14 +9,22 @@ const WEEKDAYS = 'понедельник вторник среда четвер�
 
 /** An entry as the index reads it. Hours go in as the days and times they name, since they change with the week. */
 export function toDocument(entry: Entry): SearchDocument {
-  const { kind, title, keywords, sentences, isSecond = false } = entry;
+  const { id, kind, title, keywords, sentences, isSecond = false } = entry;
   return {
     title,
     keywords,
     text: sentences.map((sentence) => render(sentence, hoursWords, noPhone)).join(' '),
     section: KIND_NAMES[kind],
     prior: KIND_PRIORS[kind] * (isSecond ? SECOND_PRIOR : 1),
+    demand: demandFor(`${kind}:${id}`),
   };
+}
+
+/** By the editor's list of what people look for, from 1 for its first to nearly 0 for its last; 0 for the rest. */
+function demandFor(entry: string): number {
+  const { sought } = searchWords;
+  const place = sought.indexOf(entry);
+  return place < 0 ? 0 : 1 - place / sought.length;
 }
 
 /** A sentence as it is read, with the hours of the week that holds `nowMs`; undefined when it needs hours and has no instant. */

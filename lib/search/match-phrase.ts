@@ -35,7 +35,9 @@ export function matchPhrase(
     if (phrase.isOutside) isOutside = true;
     else meanings.push(phrase.to);
   }
-  return length === 0 ? undefined : { meanings, isOutside: meanings.length === 0 && isOutside, end };
+  return length === 0
+    ? undefined
+    : { meanings, isOutside: meanings.length === 0 && isOutside, end };
 }
 
 function endOf(

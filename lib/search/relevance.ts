@@ -17,7 +17,6 @@ const SHORT_PART = 0.2;
 const EVERYDAY_PART = 0.2;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
 const HINT = 0.4;
-/** A word that no title and no keyword has says even less. */
 const PASSING_PART = 0.7;
 /** A word of another trade outweighs one of ours. */
 const OTHER_TRADE = 1.3;
@@ -56,18 +55,26 @@ function strangeWorth({ length, quality }: Slot): number {
  * («заказать такси») it is not. What counts is how telling the words are, not how rare they are in our texts.
  */
 export function isOnTopic(slots: readonly WeighedSlot[]): boolean {
-  let proofs = 0;
-  let hints = 0;
-  let strange = 0;
-  let others = 0;
-  for (const { kind, worth, quality, alternatives, isProof } of slots) {
-    if (kind === 'outside') others += OTHER_TRADE;
-    else if (alternatives.length === 0) strange += worth / UNKNOWN_WORTH;
-    else if (isProof) proofs += 1;
-    else hints += worth > PASSING_WORTH ? quality : quality * PASSING_PART;
-  }
-  if (proofs === 0) return hints > 0 && hints * HINT >= strange + others;
-  return proofs + hints * HINT > strange * STRANGERS_BORNE + others;
+  const others = OTHER_TRADE * slots.filter(({ kind }) => kind === 'outside').length;
+  const strange = sumOf(slots, strangenessOf);
+  const hints = HINT * sumOf(slots, hintOf);
+  const proofs = slots.filter(({ isProof }) => isProof).length;
+  if (proofs === 0) return hints > 0 && hints >= strange + others;
+  return proofs + hints > strange * STRANGERS_BORNE + others;
+}
+
+function strangenessOf({ kind, alternatives, worth }: WeighedSlot): number {
+  return kind === 'outside' || alternatives.length > 0 ? 0 : worth / UNKNOWN_WORTH;
+}
+
+/** A word that no title and no keyword has says less. */
+function hintOf({ alternatives, isProof, quality, worth }: WeighedSlot): number {
+  if (isProof || alternatives.length === 0) return 0;
+  return worth > PASSING_WORTH ? quality : quality * PASSING_PART;
+}
+
+function sumOf(slots: readonly WeighedSlot[], part: (slot: WeighedSlot) => number): number {
+  return slots.reduce((sum, slot) => sum + part(slot), 0);
 }
 
 /** A rare word is worth much only when it names a matter of ours. */

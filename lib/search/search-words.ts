@@ -21,8 +21,12 @@ export type Lexicon = {
   readonly byStem: ReadonlyMap<string, readonly Canonical[]>;
   /** Variants of several words by the stem of their first, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Every variant as it is written, with its canonical words. */
+  readonly variants: readonly { readonly text: string; readonly to: Canonical }[];
   /** Words that say nothing about the matter: «как», «пожалуйста». */
   readonly fillers: ReadonlySet<string>;
+  /** Those of them that begin a question: «как», «где». */
+  readonly openers: ReadonlySet<string>;
   /** The same lists as they are written, for the spelling stage. */
   readonly everyday: readonly string[];
   /** Stems of words that belong to any trade: «заказать», «расписание». Alone beside a stranger they find nothing. */
@@ -37,18 +41,18 @@ export function createLexicon(words: SearchWords): Lexicon {
   const byForm = new Map<string, Canonical[]>();
   const byStem = new Map<string, Canonical[]>();
   const phrases = new Map<string, Phrase[]>();
-  for (const { to, from } of words.synonyms) {
+  const variants = words.synonyms.flatMap(({ to, from }) => {
     const canonical = canonicalOf(to, fillers);
-    for (const variant of from) {
-      const forms = phraseForms(variant, fillers);
-      const [first, ...rest] = forms;
-      if (first === undefined) continue;
-      if (rest.length === 0) {
-        add(byForm, first, canonical);
-        add(byStem, stem(first), canonical);
-      } else {
-        add(phrases, stem(first), phraseOf(forms, canonical));
-      }
+    return from.map((text) => ({ text, to: canonical }));
+  });
+  for (const { text, to } of variants) {
+    const [first, ...rest] = phraseForms(text, fillers);
+    if (first === undefined) continue;
+    if (rest.length === 0) {
+      add(byForm, first, to);
+      add(byStem, stem(first), to);
+    } else {
+      add(phrases, stem(first), phraseOf([first, ...rest], to));
     }
   }
   const [outsideWords, outsidePhrases] = divide(words.outside.map((text) => formsIn(text)));
@@ -58,7 +62,9 @@ export function createLexicon(words: SearchWords): Lexicon {
     byForm,
     byStem,
     phrases,
+    variants,
     fillers,
+    openers: new Set(words.openers),
     everyday: [...words.fillers, ...words.common, ...outsideWords.flat()],
     common: new Set(words.common.map((word) => stem(firstForm(word)))),
     outside: new Set(outsideWords.flat().flatMap(formAndStem)),

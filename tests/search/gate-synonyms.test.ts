@@ -11,7 +11,16 @@ const content = [
 ];
 
 function faultsOf(change: Partial<typeof rawSearchWords>) {
-  const raw = { synonyms: {}, fillers: ['от'], common: [], outside: [], pages: [], ...change };
+  const raw = {
+    synonyms: {},
+    fillers: ['от'],
+    common: [],
+    outside: [],
+    openers: [],
+    sought: [],
+    pages: [],
+    ...change,
+  };
   return searchWordFaults(SearchWords.parse(raw), content).map(({ id, key, received }) => ({
     ...{ id, key, received },
   }));

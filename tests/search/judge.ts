@@ -95,8 +95,13 @@ export function answeredOffTopic(engine: Engine, texts: readonly string[] = offT
   return mean(texts.map((query) => Number(engine(query).length > 0)));
 }
 
-/** Part of each query that is typed, from two letters on, when its answer is among the first five; 1 when it never is. */
-export function typedShare({ query, intent }: Case, engine: Engine): number {
+/** Mean part of the queries that is typed when their answers are among the first five (search.md). */
+export function meanTypedShare(cases: readonly Case[], engine: Engine): number {
+  return mean(cases.map((one) => typedShare(one, engine)));
+}
+
+/** From two letters on; 1 when it never is. */
+function typedShare({ query, intent }: Case, engine: Engine): number {
   for (let length = 2; length < query.length; length++) {
     const ids = engine(query.slice(0, length)).slice(0, FIRST_SEEN);
     if (ids.some((id) => intent.best.includes(id))) return length / query.length;

@@ -4,7 +4,7 @@ import { createSearch } from '@/lib/search/create-search';
 import { createLexicon } from '@/lib/search/search-words';
 
 const document = (title: string, keywords: string[], text = ''): SearchDocument => ({
-  ...{ title, keywords, text, section: '', prior: 1 },
+  ...{ title, keywords, text, section: '', prior: 1, demand: 0 },
 });
 
 export const smallDocuments = [
@@ -24,8 +24,10 @@ export const smallWords: SearchWords = {
     { to: 'часы работы', from: ['до скольки', 'суббота'] },
   ],
   fillers: ['в', 'от', 'не', 'мне', 'и', 'по', 'как', 'до', 'сколько', 'хочу', 'с'],
+  openers: ['как'],
   common: ['заказать', 'график', 'час', 'работа'],
   outside: ['погода', 'такси'],
+  sought: [],
   pages: [],
 };
 
