@@ -15,14 +15,23 @@ type PageFrameProps = {
   trail?: { parents: Crumb[]; current: string };
   /** Set where the page holds the search in its own text. */
   hasOwnSearch?: boolean;
+  /** A way past more than the header, before the usual skip link. */
+  firstSkip?: ReactNode;
   children: ReactNode;
 };
 
 /** Header, main and footer, the same on every page (accessibility.md 3–5). */
-export function PageFrame({ now, section, trail, hasOwnSearch = false, children }: PageFrameProps) {
+export function PageFrame({
+  now,
+  section,
+  trail,
+  hasOwnSearch = false,
+  firstSkip,
+  children,
+}: PageFrameProps) {
   return (
     <>
-      <SiteHeader section={section} hasSearch={!hasOwnSearch} />
+      <SiteHeader section={section} hasSearch={!hasOwnSearch} firstSkip={firstSkip} />
       <main id="main" tabIndex={-1}>
         {trail && <Breadcrumbs {...trail} />}
         {children}

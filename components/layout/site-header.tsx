@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/site/search-form';
 import { service } from '@/content';
 import { routes } from '@/lib/routes';
@@ -8,12 +9,15 @@ type SiteHeaderProps = {
   section: SectionId | undefined;
   /** Off on pages that hold the search in their own text, so that it stands once (journey S2). */
   hasSearch: boolean;
+  /** Stands before the usual skip link, where a page has one more. */
+  firstSkip: ReactNode;
 };
 
 /** The top of every page: skip link, the publisher's disclaimer, the name of the site and its sections. */
-export function SiteHeader({ section, hasSearch }: SiteHeaderProps) {
+export function SiteHeader({ section, hasSearch, firstSkip }: SiteHeaderProps) {
   return (
     <header>
+      {firstSkip}
       <a className="skip" href="#main">
         К содержанию
       </a>

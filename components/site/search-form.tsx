@@ -5,17 +5,10 @@ type SearchFormProps = {
   query?: string;
   /** Words above the field. */
   label?: string;
-  /** Tells a second form on one page from the first. */
-  idSuffix?: string;
 };
 
 /** A question to the site: a plain form that works without scripts, wide enough to see what one types. */
-export function SearchForm({
-  query = '',
-  label = 'Что вы ищете?',
-  idSuffix = '',
-}: SearchFormProps) {
-  const fieldId = `search${idSuffix}`;
+export function SearchForm({ query = '', label = 'Что вы ищете?' }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers and readers from before 2023 do not know <search>
     <form
@@ -23,14 +16,14 @@ export function SearchForm({
       role="search"
       action={routes.search()}
       method="get"
-      aria-labelledby={`${fieldId}-label`}
+      aria-labelledby="search-label"
     >
-      <label id={`${fieldId}-label`} htmlFor={fieldId} className="finder-label">
+      <label id="search-label" htmlFor="search" className="finder-label">
         {label}
       </label>
       <div className="finder-row">
         <input
-          id={fieldId}
+          id="search"
           name="q"
           type="search"
           defaultValue={query}

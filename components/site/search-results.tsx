@@ -10,12 +10,14 @@ type SearchResultsProps = {
   results: readonly SearchResult[];
   /** Instant the page speaks of, epoch ms. */
   now: number;
+  /** Where a skip link leads: the next Tab is the first answer. */
+  id: string;
 };
 
 /** Answers under each other: heading with the link, kind, what fits the query, and for a line its number and state. */
-export function SearchResults({ results, now }: SearchResultsProps) {
+export function SearchResults({ results, now, id }: SearchResultsProps) {
   return (
-    <ol className="rows">
+    <ol className="rows" id={id} tabIndex={-1}>
       {results.map((result) => (
         <li key={`${result.kind}:${result.id}`} className="py-5">
           <SearchResultItem result={result} now={now} />

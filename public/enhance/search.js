@@ -4,20 +4,15 @@ import { start } from './parts/start.js';
 
 /**
  * On the page of the search the list follows what is typed: the form's own address is fetched and the page's parts that
- * hold the answer are exchanged. One request at a time; the count is spoken after a second of silence; focus stays where
+ * tell the answer are exchanged. One request at a time; the count is spoken after a second of silence; focus stays where
  * it is (accessibility.md 40, 42).
  */
 function followTyping() {
   const SOON_MS = 250;
   const SILENCE_MS = 1000;
-  const field = document.querySelector('form[role=search] input[name=q]');
-  const parts = ['heading', 'results'].map((part) => `[data-search-${part}]`);
+  const field = document.querySelector('main form[role=search] input[name=q]');
+  const parts = ['skip', 'heading', 'results'].map((part) => `[data-search-${part}]`);
   if (!(field instanceof HTMLInputElement)) return;
-  const list = document.querySelector('[data-search-results]');
-  // A field under the list would move away from the finger as the list grows.
-  const isAbove =
-    list !== null && field.compareDocumentPosition(list) === Node.DOCUMENT_POSITION_FOLLOWING;
-  if (!isAbove) return;
 
   let shown = field.value.trim();
   let isAsking = false;
@@ -50,7 +45,7 @@ function followTyping() {
     for (const part of parts) {
       const place = document.querySelector(part);
       const news = answer.querySelector(part);
-      if (place !== null && news !== null) place.innerHTML = news.innerHTML;
+      if (place !== null && news !== null) place.replaceWith(document.adoptNode(news));
     }
     document.title = answer.title;
     clearTimeout(silence);

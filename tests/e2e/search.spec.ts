@@ -21,6 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       const first = page.getByRole('main').getByRole('listitem').first().getByRole('link').first();
       const afterLoad = keyboardOf(page);
       await afterLoad.press('Tab');
+      expect(await hasFocus(page.getByRole('link', { name: 'К ответам' }))).toBe(true);
       await afterLoad.press('Enter');
       await afterLoad.press('Tab');
       expect(await hasFocus(first)).toBe(true);
@@ -39,6 +40,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main.getByRole('table').first()).toBeVisible();
       await expect(main.getByRole('heading', { name: 'Что случилось' })).toBeVisible();
       await expect(page.getByRole('searchbox')).toHaveValue('ыъыъыъ');
+    });
+
+    test('the first answer stands in the first screen of a phone, under the field', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 375, height: 667 });
+      await page.goto('/search?q=забыл пароль');
+      const first = page.getByRole('main').getByRole('listitem').first().getByRole('link').first();
+      await expect(first).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
     });
 
     test('a line among the answers shows its number and state', async ({ page }) => {
@@ -80,16 +91,36 @@ test('the field shows at least 27 characters, and nothing pops up', async ({ pag
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
-test('the list follows what is typed; the count is spoken once, focus stays', async ({ page }) => {
+test('the list follows what is typed; the count is spoken once, focus and field stay', async ({
+  page,
+}) => {
   await page.goto('/search');
   const field = page.getByRole('searchbox');
+  const before = await field.boundingBox();
   await field.pressSequentially('мошенн', { delay: 40 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/по запросу «мошенн»$/);
   await expect(page.getByRole('link', { name: 'Как не попасться мошенникам?' })).toBeVisible();
   await expect(page.getByRole('status')).toHaveText('');
   await expect(page.getByRole('status')).toHaveText(/по запросу «мошенн»$/);
   await expect(field).toBeFocused();
+  expect(await field.boundingBox()).toEqual(before);
   await expect(page).toHaveURL(/q=%D0%BC/);
+});
+
+test('among the answers it follows as well, and the way past the field comes and goes with them', async ({
+  page,
+}) => {
+  await page.goto('/search?q=ыъыъыъ');
+  const skip = page.locator('.skip').first();
+  await expect(skip).toBeHidden();
+  const field = page.getByRole('searchbox');
+  await field.fill('нотариус');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/«нотариус»$/);
+  await expect(skip).toHaveText('К ответам');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('нотариус');
+  await field.fill('ыъыъыъ');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ничего не найдено/);
+  await expect(skip).toBeHidden();
 });
 
 for (const [name, query] of Object.entries(hostile)) {

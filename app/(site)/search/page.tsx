@@ -16,6 +16,8 @@ import { searchSite } from '@/lib/search/site-search';
 type SearchPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const TITLE = 'Поиск';
+/** Id of the list, where the skip link leads. */
+const ANSWERS = 'answers';
 
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const answer = await answerTo(searchParams);
@@ -36,21 +38,29 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const answer = await answerTo(searchParams);
   const { query, results } = answer;
   const isAsked = query !== '';
-  // Without a way on top the skip link leads straight to the first answer (journey K4).
+  // The form stands above what changes with it, so that it stays where it is while the list follows the typing; a skip
+  // link of its own leads past it to the first answer (journey K4).
   return (
-    <PageFrame now={now} hasOwnSearch>
+    <PageFrame
+      now={now}
+      hasOwnSearch
+      firstSkip={
+        <a className="skip" href={`#${ANSWERS}`} hidden={results.length === 0} data-search-skip>
+          К ответам
+        </a>
+      }
+    >
       <div className="wrap page">
-        <h1 className="wrap-anywhere" data-search-heading>
+        <SearchForm query={query} />
+        <h1 className={isAsked ? 'wrap-anywhere' : 'sr-only'} data-search-heading>
           {isAsked ? searchHeading(answer) : TITLE}
         </h1>
-        {!isAsked && <SearchForm />}
         <div data-search-results>
           {isAsked && <SearchReading answer={answer} />}
-          {results.length > 0 && <SearchResults results={results} now={now} />}
+          {results.length > 0 && <SearchResults results={results} now={now} id={ANSWERS} />}
           {isAsked && results.length === 0 && <NothingFound now={now} />}
           {!isAsked && <SearchAdvice />}
         </div>
-        {isAsked && <SearchForm query={query} label="Спросить иначе" idSuffix="-again" />}
       </div>
       <PageScript name="search" />
     </PageFrame>
