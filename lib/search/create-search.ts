@@ -3,13 +3,16 @@ import { createCompletions } from './completions';
 import { interpret, type Reading } from './interpret';
 import { createPhraseBonus } from './phrase-bonus';
 import { createRanking, type Hit } from './rank';
-import { isOnTopic, weighSlots } from './relevance';
+import { topicalityOf, type WeighedSlot, weighSlots } from './relevance';
 import { createWordResolver } from './resolve-word';
 import type { Lexicon } from './search-words';
 import { createSounds } from './sounds';
 import { createSpelling } from './spelling';
 import { stem } from './stem';
 import { progressOf, withCompletions } from './unfinished';
+
+/** Words of any trade must stand in one entry together: «работа» and «москва» do not make a query ours. */
+const TOGETHER = 0.55;
 
 /** Documents that answer a query of words, the best first, and how the query was read. */
 export type WordSearch = {
@@ -46,9 +49,8 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Lexi
     find: (query, isLiteral) => {
       const reading = interpret(query, understanding, isLiteral);
       const slots = weighSlots(reading.slots, index);
-      const isOurs = isOnTopic(slots);
-      const hits = isOurs ? rank(slots, phraseBonus(reading.words)) : [];
-      const progress = isLiteral ? 'whole' : progressOf(reading, isOurs, understanding);
+      const hits = answersOf(slots, reading);
+      const progress = isLiteral ? 'whole' : progressOf(reading, hits.length > 0, understanding);
       if (progress === 'whole') return { reading, hits };
       const before = progress === 'begun' ? sought : hits;
       return {
@@ -57,6 +59,14 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Lexi
       };
     },
   };
+
+  function answersOf(slots: readonly WeighedSlot[], { words }: Reading): readonly Hit[] {
+    const topicality = topicalityOf(slots);
+    if (topicality === 'not-ours') return [];
+    const hits = rank(slots, phraseBonus(words));
+    const isOne = topicality === 'ours' || slots.length === 1;
+    return isOne || hits.some(({ coverage }) => coverage >= TOGETHER) ? hits : [];
+  }
 
   function rankMeaning(meaning: readonly string[]): readonly Hit[] {
     const alternatives = resolver.meaning(meaning, 1);
@@ -68,7 +78,7 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Lexi
 /** What people look for most: the answer to a question of which only «как» or «что делать, если» is there. */
 function mostSought(documents: readonly SearchDocument[]): Hit[] {
   return documents
-    .map(({ demand }, document) => ({ document, score: demand }))
+    .map(({ demand }, document) => ({ document, score: demand, coverage: 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }

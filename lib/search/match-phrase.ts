@@ -40,21 +40,37 @@ export function matchPhrase(
     : { meanings, isOutside: meanings.length === 0 && isOutside, end };
 }
 
+/** Where a phrase that begins at `start` ends, if all its words follow. */
 function endOf(
-  { stems }: Phrase,
+  phrase: Phrase,
   words: readonly Word[],
   start: number,
   fillers: ReadonlySet<string>,
 ): number | undefined {
-  let place = start + 1;
-  for (const wanted of stems.slice(1)) {
-    while (place < words.length && words[place]?.stem !== wanted) {
-      const form = words[place]?.form ?? '';
-      if (form === NOT || !fillers.has(form)) return undefined;
-      place++;
-    }
-    if (place >= words.length) return undefined;
+  let place = start;
+  for (let wanted = 0; wanted < phrase.stems.length; wanted++) {
+    if (wanted > 0) place = passFillers(phrase, wanted, words, place, fillers);
+    const word = words[place];
+    if (word === undefined || !isWanted(phrase, wanted, word)) return undefined;
     place++;
   }
   return place;
+}
+
+function passFillers(
+  phrase: Phrase,
+  wanted: number,
+  words: readonly Word[],
+  from: number,
+  fillers: ReadonlySet<string>,
+): number {
+  const isPassed = (word: Word) =>
+    !isWanted(phrase, wanted, word) && word.form !== NOT && fillers.has(word.form);
+  const length = words.slice(from).findIndex((word) => !isPassed(word));
+  return length < 0 ? words.length : from + length;
+}
+
+/** A phrase of another trade must stand there as it is written: «карта мира» is not «карта Мир». */
+function isWanted({ forms, stems, isOutside }: Phrase, place: number, word: Word): boolean {
+  return isOutside ? word.form === forms[place] : word.stem === stems[place];
 }

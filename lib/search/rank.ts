@@ -4,7 +4,12 @@ import type { Alternative } from './resolve-word';
 import { createTally, type Note } from './tally';
 
 /** A document that answers a query, by its number in the index. */
-export type Hit = { readonly document: number; readonly score: number };
+export type Hit = {
+  readonly document: number;
+  readonly score: number;
+  /** Part of the query's worth that it has, 0 to 1. */
+  readonly coverage: number;
+};
 
 /** Orders documents by what every slot says about them; `bonus` adds a part of the score to some. */
 export type Ranking = (
@@ -15,6 +20,7 @@ export type Ranking = (
 const LEAST_COVERED = 0.3;
 const LEAST_OF_BEST = 0.6;
 const TITLE_SHARE = 0.35;
+const DEMAND_SHARE = 0.12;
 
 /** Scores are BM25-like, times the root of the covered weight (search.md, «Rank»). Made once for an index. */
 export function createRanking(index: SearchIndex): Ranking {
@@ -75,7 +81,9 @@ export function createRanking(index: SearchIndex): Ranking {
     const least = Math.min(LEAST_COVERED * total, LEAST_OF_BEST * covered.most());
     const hits: Hit[] = [];
     covered.drain((document, part) => {
-      if (part >= least) hits.push({ document, score: finalScore(document, part / total, bonus) });
+      if (part < least) return;
+      const coverage = part / total;
+      hits.push({ document, score: finalScore(document, coverage, bonus), coverage });
     });
     return hits.sort((a, b) => b.score - a.score || a.document - b.document);
   }
@@ -87,7 +95,8 @@ export function createRanking(index: SearchIndex): Ranking {
   ): number {
     const base = score.get(document) * Math.sqrt(coverage);
     const titlePart = Math.min(1, title.get(document) / (index.titleWeights[document] || 1));
-    const prior = index.documents[document]?.prior ?? 1;
-    return base * (1 + TITLE_SHARE * titlePart + (bonus.get(document) ?? 0)) * prior;
+    const { prior = 1, demand = 0 } = index.documents[document] ?? {};
+    const plus = TITLE_SHARE * titlePart + (bonus.get(document) ?? 0) + DEMAND_SHARE * demand;
+    return base * (1 + plus) * prior;
   }
 }

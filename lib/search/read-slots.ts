@@ -2,6 +2,7 @@ import { matchPhrase, type PhraseMatch } from './match-phrase';
 import type { Understanding, Word } from './read-words';
 import type { Alternative } from './resolve-word';
 import { denied, NOT } from './stem';
+import { isActOrQuality } from './word-class';
 
 /** A word or phrase of the query and what it may mean. */
 export type Slot = {
@@ -12,6 +13,8 @@ export type Slot = {
   readonly length: number;
   /** Telling words it takes in the query. */
   readonly span?: number;
+  /** Nobody knows it, and it names no matter: it tells how something is or goes. */
+  readonly isMild?: boolean;
   /** `common` says little alone; `outside` belongs to another trade. */
   readonly kind: 'telling' | 'common' | 'outside' | 'unknown';
 };
@@ -142,10 +145,16 @@ function relatedSlot(
   { resolver }: Understanding,
 ): Slot {
   const length = form.length;
+  const isCommon = kind === 'common';
   // A word of any trade that is not ours itself has no relatives worth following: «налог на квартиру».
-  const alternatives = kind === 'common' ? [] : resolver.related(form, stem);
-  if (alternatives.length > 0) return { alternatives, quality: QUALITY.related, length, kind };
-  return { alternatives, quality: kind === 'common' ? 1 : 0, length, kind: 'unknown' };
+  const alternatives = isCommon ? [] : resolver.related(form, stem);
+  if (alternatives.length === 0) {
+    const isMild = isActOrQuality(form);
+    return { alternatives, quality: isCommon ? 1 : 0, length, kind: 'unknown', isMild };
+  }
+  // Of a phrase it is only a part: «best» of «best time».
+  const isPart = !resolver.isKnown(form, stem) && resolver.forms.has(form);
+  return { alternatives, quality: QUALITY.related, length, kind: isPart ? 'common' : kind };
 }
 
 /** «не работает» before «работает»; what «работает» is a synonym of has nothing to do with it. */

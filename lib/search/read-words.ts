@@ -27,6 +27,7 @@ const MOST_GUESSES = 3;
 const MOST_SUPPOSED = 2;
 /** A short word in Latin letters is rarely a misspelt Russian one. */
 const SHORTEST_SUPPOSED = 6;
+const LATIN = /^[a-z]/;
 const SHORTEST_PART = 3;
 
 /** Words of a query, at most 12: times as the word for hours, compounds joined or split as our texts write them. */
@@ -60,7 +61,7 @@ export function guessWords(
 ): Word[] {
   const { resolver, lexicon, spelling } = understanding;
   const strange = words
-    .filter(({ form }) => !isSupposed || form.length >= SHORTEST_SUPPOSED)
+    .filter(({ form }) => form.length >= SHORTEST_SUPPOSED || !(isSupposed || LATIN.test(form)))
     .filter((word, place) => isStrange(word, place === words.length - 1, resolver, lexicon))
     .sort((a, b) => b.form.length - a.form.length)
     .slice(0, isSupposed ? MOST_SUPPOSED : MOST_GUESSES);

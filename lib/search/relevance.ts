@@ -15,6 +15,7 @@ const OUTSIDE_WORTH = 4.5;
 const SHORT = 3;
 const SHORT_PART = 0.2;
 const EVERYDAY_PART = 0.2;
+const MILD_PART = 0.35;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
 const HINT = 0.4;
 const PASSING_PART = 0.7;
@@ -45,22 +46,26 @@ function weighKnown(slot: Slot, index: SearchIndex): WeighedSlot {
   return { ...slot, worth: Math.min(rarest, most) * Math.sqrt(slot.span ?? 1), isProof };
 }
 
-function strangeWorth({ length, quality }: Slot): number {
+function strangeWorth({ length, quality, isMild }: Slot): number {
+  if (isMild) return UNKNOWN_WORTH * MILD_PART;
   if (length <= SHORT) return UNKNOWN_WORTH * SHORT_PART;
   return quality > 0 ? UNKNOWN_WORTH * EVERYDAY_PART : UNKNOWN_WORTH;
 }
 
+/** How surely a query is about what this site knows. */
+export type Topicality = 'ours' | 'perhaps' | 'not-ours';
+
 /**
- * Whether the query is about what this site knows. «Паспорт» is; «заказать» could be anything, so beside a stranger
- * («заказать такси») it is not. What counts is how telling the words are, not how rare they are in our texts.
+ * «Паспорт» is ours; «заказать» could be anything: beside a stranger («заказать такси») it is not, and alone or with its
+ * like only if one answer covers them. What counts is how telling the words are, not how rare they are in our texts.
  */
-export function isOnTopic(slots: readonly WeighedSlot[]): boolean {
+export function topicalityOf(slots: readonly WeighedSlot[]): Topicality {
   const others = OTHER_TRADE * slots.filter(({ kind }) => kind === 'outside').length;
   const strange = sumOf(slots, strangenessOf);
   const hints = HINT * sumOf(slots, hintOf);
   const proofs = slots.filter(({ isProof }) => isProof).length;
-  if (proofs === 0) return hints > 0 && hints >= strange + others;
-  return proofs + hints > strange * STRANGERS_BORNE + others;
+  if (proofs === 0) return hints > 0 && hints >= strange + others ? 'perhaps' : 'not-ours';
+  return proofs + hints > strange * STRANGERS_BORNE + others ? 'ours' : 'not-ours';
 }
 
 function strangenessOf({ kind, alternatives, worth }: WeighedSlot): number {

@@ -10,6 +10,7 @@ import type { Understanding } from './read-words';
 export type Progress = 'begun' | 'unfinished' | 'perhaps' | 'whole';
 
 const LONGEST_STUB = 5;
+const NUMBER = /^\d/;
 /** What a completion counts for beside what the finished words find, when it covers the whole query. */
 const STRENGTH = { begun: 1, unfinished: 1, perhaps: 0.6 };
 /** What people look for most goes up while nobody knows yet what they type. */
@@ -22,7 +23,8 @@ export function progressOf(
   { resolver, lexicon }: Understanding,
 ): Progress {
   const last = words.at(-1);
-  if (last === undefined || slots.some(({ kind }) => kind === 'outside')) return 'whole';
+  if (last === undefined || NUMBER.test(last.form) || slots.some(({ kind }) => kind === 'outside'))
+    return 'whole';
   if (words.every(({ form }) => lexicon.fillers.has(form))) {
     return words.some(({ form }) => lexicon.openers.has(form)) ? 'begun' : 'whole';
   }
@@ -41,17 +43,15 @@ export function withCompletions(
   demandFor: (document: number) => number,
 ): Hit[] {
   const best = hits[0]?.score ?? 1;
-  const scores = new Map(
-    hits.map(({ document, score }) => [
-      document,
-      score * (1 + DEMAND[progress] * demandFor(document)),
-    ]),
-  );
   const strength = hits.length === 0 ? 1 : STRENGTH[progress] * part * best;
-  for (const [document, likelihood] of likely) {
-    scores.set(document, (scores.get(document) ?? 0) + strength * likelihood);
-  }
-  return [...scores]
-    .map(([document, score]) => ({ document, score }))
+  const found = new Map(hits.map((hit) => [hit.document, hit]));
+  const all = new Set([...found.keys(), ...likely.keys()]);
+  return [...all]
+    .map((document) => {
+      const { score = 0, coverage = 0 } = found.get(document) ?? {};
+      const own = score * (1 + DEMAND[progress] * demandFor(document));
+      const grown = own + strength * (likely.get(document) ?? 0);
+      return { document, score: grown, coverage };
+    })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }

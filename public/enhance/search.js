@@ -11,7 +11,7 @@ function followTyping() {
   const SOON_MS = 250;
   const SILENCE_MS = 1000;
   const field = document.querySelector('main form[role=search] input[name=q]');
-  const parts = ['skip', 'heading', 'results'].map((part) => `[data-search-${part}]`);
+  const parts = ['heading', 'results'].map((part) => `[data-search-${part}]`);
   if (!(field instanceof HTMLInputElement)) return;
 
   let shown = field.value.trim();
@@ -47,10 +47,14 @@ function followTyping() {
       const news = answer.querySelector(part);
       if (place !== null && news !== null) place.replaceWith(document.adoptNode(news));
     }
+    // The way past the field is there while there are answers to lead to.
+    document.querySelector('[data-search-skip]')?.remove();
+    const skip = answer.querySelector('[data-search-skip]');
+    if (skip !== null) document.querySelector('.skip')?.before(document.adoptNode(skip));
     document.title = answer.title;
     clearTimeout(silence);
     silence = window.setTimeout(() => {
-      say(answer.querySelector('h1')?.textContent ?? '');
+      say(document.querySelector('h1')?.textContent ?? '');
     }, SILENCE_MS);
   };
 

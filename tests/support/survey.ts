@@ -53,7 +53,8 @@ function readPage() {
       hasOtherName: link.hasAttribute('aria-label') || link.hasAttribute('title'),
       isTold: isTold(link),
     })),
-    bannerHrefs: hrefs(document.querySelectorAll('body > header a')),
+    // A page of answers has one more skip link, which is a way within the page and no help.
+    bannerHrefs: hrefs(document.querySelectorAll('body > header a:not(.skip)')),
     footHrefs: hrefs(document.querySelectorAll('body > footer a')),
   };
 }

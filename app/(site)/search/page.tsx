@@ -45,9 +45,11 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       now={now}
       hasOwnSearch
       firstSkip={
-        <a className="skip" href={`#${ANSWERS}`} hidden={results.length === 0} data-search-skip>
-          К ответам
-        </a>
+        results.length > 0 && (
+          <a className="skip" href={`#${ANSWERS}`} data-search-skip>
+            К ответам
+          </a>
+        )
       }
     >
       <div className="wrap page">
