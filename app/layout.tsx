@@ -6,7 +6,7 @@ import './globals.css';
 
 // Inline, so that the mark in the tab costs no request.
 const MARK =
-  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Crect%20width='16'%20height='16'%20rx='3'%20fill='%230f4a54'/%3E%3Cpath%20d='M8%203a5%205%200%201%201-5%205v5h5'%20fill='%23ffd23f'/%3E%3C/svg%3E";
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%230f4a54%22/%3E%3Cpath d=%22M8 3a5 5 0 1 1-5 5v5h5%22 fill=%22%23ffd23f%22/%3E%3C/svg%3E';
 
 export function generateMetadata(): Metadata {
   return {

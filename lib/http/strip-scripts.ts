@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OwnScripts, ownScriptAddress } from './own-scripts';
+import { type CanHave, pageWords } from './page-words';
+import { pruneStyles } from './prune-styles';
 import { type HtmlPiece, readHtml } from './read-html';
 
 /** A page without the framework's scripts, and the CSP sources of its style sheets; or why it must not go out. */
@@ -16,7 +18,8 @@ const PENDING_ID = /^[BPS]:/;
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
  * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
- * Data blocks and text stay to the letter. A page that waits for a script is a fault.
+ * Data blocks and text stay to the letter; style sheets lose what the page has no use for (`pruneStyles`). A page that waits
+ * for a script is a fault.
  */
 export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   const pieces = readHtml(html);
@@ -25,14 +28,21 @@ export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   if (pending !== undefined) {
     return { ok: false, fault: `a part of the page is still to come: ${pending.source}` };
   }
-  const kept = pieces.map((piece) => keptSource(piece, scripts));
-  return { ok: true, html: kept.join(''), styleSources: pieces.flatMap(styleSource) };
+  const canHave = pageWords(pieces, scripts);
+  const light = canHave === undefined ? pieces : pieces.map((piece) => prunePiece(piece, canHave));
+  const kept = light.map((piece) => keptSource(piece, scripts));
+  return { ok: true, html: kept.join(''), styleSources: light.flatMap(styleSource) };
 }
 
 function isPending(piece: HtmlPiece): boolean {
   if (piece.kind === 'comment') return PENDING_COMMENT.test(piece.text);
   if (piece.kind !== 'start') return false;
   return piece.name === 'template' || PENDING_ID.test(piece.attributes.get('id') ?? '');
+}
+
+function prunePiece(piece: HtmlPiece, canHave: CanHave): HtmlPiece {
+  if (piece.kind !== 'raw' || piece.name !== 'style') return piece;
+  return { ...piece, content: pruneStyles(piece.content, canHave) };
 }
 
 function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {
