@@ -6,11 +6,6 @@ import { openEmbedded } from './open-embedded';
 import { openPostgres } from './open-postgres';
 import type { Store } from './store';
 
-declare global {
-  /** The one open store of this process: pages, route handlers and the server each have a copy of this module. */
-  var helpCentreStore: Promise<Store> | undefined;
-}
-
 /**
  * The store of this process, opened and migrated by the first caller: PostgreSQL by DATABASE_URL, otherwise the embedded
  * one in DATA_DIR. Throws when it cannot be opened; the next call tries again.
@@ -25,14 +20,6 @@ export async function getDb(): Promise<Db> {
     if (globalThis.helpCentreStore === opening) globalThis.helpCentreStore = undefined;
     throw error;
   }
-}
-
-/** Closes the store of this process if anybody has opened it; the next `getDb` would open it again. */
-export async function closeDb(): Promise<void> {
-  const opening = globalThis.helpCentreStore;
-  globalThis.helpCentreStore = undefined;
-  const store = await opening?.catch(() => undefined);
-  await store?.close();
 }
 
 async function open(): Promise<Store> {

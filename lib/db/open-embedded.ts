@@ -1,14 +1,52 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
-import * as schema from './schema';
+import { log } from '../log';
+import { openDurablePglite } from './durable-pglite';
+import { type FolderLock, lockFolder } from './folder-lock';
+import { startMaintenance } from './maintenance';
+import { makeEmbedded } from './make-embedded';
 import type { Store } from './store';
+import { StoreUnavailable } from './store-error';
+import { embeddedDb } from './to-db';
 
-/** Opens the embedded store below `dataDir`, making it when it is not there. */
+/** Whether `dataDir` holds an embedded store already. */
+export function hasEmbedded(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'store'));
+}
+
+/**
+ * Opens the embedded store below `dataDir` for this process alone, making it when it is not there. Throws
+ * `StoreUnavailable` when another process has it. A store that would not keep what it acknowledges ends the process with
+ * the reason: a server that stays up would answer 500 for ever (requests.md 14c).
+ */
 export async function openEmbedded(dataDir: string): Promise<Store> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const folder = join(dataDir, 'store');
-  await mkdir(folder, { recursive: true });
-  const client = await PGlite.create(folder);
-  return { kind: 'embedded', db: drizzle(client, { schema }), close: () => client.close() };
+  const answer = await lockFolder(join(dataDir, 'store.lock'), endProcess);
+  if (!answer.ok) throw new StoreUnavailable(answer.message);
+  try {
+    if (!hasEmbedded(dataDir)) await makeEmbedded(folder);
+    return await openLocked(folder, answer.lock);
+  } catch (error) {
+    await answer.lock.release();
+    return endProcess(`${error}`);
+  }
+}
+
+async function openLocked(folder: string, lock: FolderLock): Promise<Store> {
+  const { client } = await openDurablePglite(folder);
+  const stopMaintenance = startMaintenance(client);
+  const close = async () => {
+    stopMaintenance();
+    if (!client.closed) await client.close();
+    await lock.release();
+  };
+  return { kind: 'embedded', db: embeddedDb(client), close };
+}
+
+function endProcess(reason: string): never {
+  log('error', 'the store must not be used', { reason });
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
 }

@@ -1,8 +1,7 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { logError } from '../log';
-import * as schema from './schema';
 import type { Store } from './store';
+import { postgresDb } from './to-db';
 
 /** Connections per instance; PostgreSQL's own default allows 100 for all of them together. */
 const MAX_CONNECTIONS = 10;
@@ -22,5 +21,5 @@ export function openPostgres(url: string): Store {
   });
   // An idle connection that the server cuts is no fault of any request; without a listener it would end the process.
   pool.on('error', (error) => logError('idle database connection lost', error));
-  return { kind: 'postgres', db: drizzle(pool, { schema }), close: () => pool.end() };
+  return { kind: 'postgres', db: postgresDb(pool), close: () => pool.end() };
 }

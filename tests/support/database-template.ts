@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from '@/lib/db/migrate';
-import * as schema from '@/lib/db/schema';
+import { embeddedDb } from '@/lib/db/to-db';
 import type { TestDatabase } from './test-database';
 
 const MIGRATIONS = 'lib/db/migrations';
@@ -39,7 +38,7 @@ export async function borrowEmbedded(): Promise<TestDatabase> {
     await client.exec(EMPTY_ALL);
     idle.push(client);
   };
-  return { kind: 'embedded', db: drizzle(client, { schema }), [Symbol.asyncDispose]: giveBack };
+  return { kind: 'embedded', db: embeddedDb(client), [Symbol.asyncDispose]: giveBack };
 }
 
 async function copyTemplate(): Promise<PGlite> {
@@ -50,7 +49,7 @@ async function copyTemplate(): Promise<PGlite> {
 
 async function makeTemplate(path: string): Promise<Uint8Array> {
   const client = await PGlite.create();
-  await migrate(drizzle(client, { schema }), MADE_AT);
+  await migrate(embeddedDb(client), MADE_AT);
   const bytes = new Uint8Array(await (await client.dumpDataDir('none')).arrayBuffer());
   await client.close();
   // Put in place whole: another worker may be looking for it.

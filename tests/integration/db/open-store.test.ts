@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { closeDb } from '@/lib/db/client';
 import { listPendingMigrations } from '@/lib/db/migrate';
 import { tickets } from '@/lib/db/schema';
+import { closeDb } from '@/lib/db/store';
 
 afterEach(async () => {
   await closeDb();
@@ -12,7 +12,9 @@ afterEach(async () => {
   vi.resetModules();
 });
 
-test('the first use case makes the embedded store in the data folder, with every table', async () => {
+test('the first use case makes the embedded store in the data folder, with every table', {
+  timeout: 120_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'store-'));
   vi.stubEnv('DATA_DIR', folder);
   const { withDb } = await import('@/lib/support/with-db');

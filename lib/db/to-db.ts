@@ -1,0 +1,19 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
+import type { Pool } from 'pg';
+import type { Db } from './db';
+import { quietQueryErrors } from './quiet-errors';
+import * as schema from './schema';
+
+/** The open embedded store as use cases take it. */
+export function embeddedDb(client: PGlite): Db {
+  quietQueryErrors();
+  return drizzleEmbedded(client, { schema });
+}
+
+/** The connections to a PostgreSQL server as use cases take them. */
+export function postgresDb(pool: Pool): Db {
+  quietQueryErrors();
+  return drizzlePostgres(pool, { schema });
+}
