@@ -18,6 +18,12 @@ export const routes = {
     situationId === undefined ? `/topics/${topicId}` : `/topics/${topicId}/${situationId}`,
   lines: () => '/lines',
   line: (lineId: string) => `/lines/${lineId}`,
+  /** The line in large type, for a wall. */
+  lineCard: (lineId: string) => `/lines/${lineId}/card`,
+  /** The line as an entry for the address book of a phone. */
+  lineContact: (lineId: string) => `/lines/${lineId}/contact.vcf`,
+  /** The hours of the line for a calendar. */
+  lineCalendar: (lineId: string) => `/lines/${lineId}/hours.ics`,
   hours: () => '/hours',
   faq: () => '/faq',
   question: (faqId: string) => `/faq/${faqId}`,
@@ -26,6 +32,9 @@ export const routes = {
   couldNotGetThrough: () => '/could-not-get-through',
   howToReachUs: (part?: ReachUsPart) =>
     part === undefined ? '/how-to-reach-us' : `/how-to-reach-us#${part}`,
+  print: () => '/print',
+  /** What stands in for a page when there is no network; only public/sw.js shows it. */
+  offline: () => '/offline',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   /** With `isExact` the literal search, which reads the query as nothing but what is typed. */

@@ -22,6 +22,7 @@ export function listSitePages(): string[] {
     ...topics.map((topic) => routes.beforeYouCall(topic.id)),
     routes.couldNotGetThrough(),
     routes.howToReachUs(),
+    routes.print(),
     routes.accessibility(),
     routes.privacy(),
   ];

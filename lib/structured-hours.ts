@@ -1,7 +1,7 @@
-import { type Hotline, service, type Weekday } from '@/content';
+import type { Hotline, Weekday } from '@/content';
 import { listComingExceptions } from '@/lib/hours/coming-exceptions';
-import { type CompiledSchedule, compileSchedule } from '@/lib/hours/compile-schedule';
-import { scheduleWeek, type WeekDay } from '@/lib/hours/schedule-days';
+import { regularWeek } from '@/lib/hours/regular-week';
+import type { WeekDay } from '@/lib/hours/schedule-days';
 
 /** Hours in schema.org's words; without dates they repeat every week, with dates they stand for those days alone. */
 export type OpeningHoursSpecification = {
@@ -37,19 +37,6 @@ export function hoursAvailable(line: Hotline, nowMs: number): OpeningHoursSpecif
     ),
   );
   return [...weeklySpecifications(regularWeek(line, nowMs)), ...special];
-}
-
-/** Schedules without exceptions, one per line, gone with its line. */
-const regularSchedules = new WeakMap<Hotline, CompiledSchedule>();
-
-/** The present week as it would be had nobody written an exception. */
-function regularWeek(line: Hotline, nowMs: number): readonly WeekDay[] {
-  const { zone, hours } = service;
-  const schedule =
-    regularSchedules.get(line) ??
-    compileSchedule({ zone, hours: line.hours, service: { blocks: hours.blocks } });
-  regularSchedules.set(line, schedule);
-  return scheduleWeek(schedule, nowMs);
 }
 
 /** Days with the same interval share an entry; a closed day has none. */

@@ -33,7 +33,12 @@ export function weekRows(week: readonly WeekDay[]): readonly WeekRow[] {
  * 20:00, в субботу с 09:00 до 18:00», «ежедневно с 10:00 до 16:00», «круглосуточно». Throws as `weekView`.
  */
 export function hoursInWords(line: Hotline, nowMs: number): string {
-  const groups = groupDays(weekView(line, nowMs));
+  return weekInWords(weekView(line, nowMs));
+}
+
+/** The same for any seven resolved days. */
+export function weekInWords(week: readonly WeekDay[]): string {
+  const groups = groupDays(week);
   const [everyDay = []] = groups;
   const phrase = phraseOf(everyDay);
   // «Ежедневно закрыто» and «ежедневно круглосуточно» would say one thing twice.

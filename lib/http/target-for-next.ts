@@ -1,10 +1,15 @@
-import { topics } from '@/content';
+import { hotlines, topics } from '@/content';
 import { routes } from '@/lib/routes';
 import { DEFAULT_SITUATION, listSitePages } from '@/lib/site-pages';
 
-// The second address of a topic is one that next.config.ts redirects.
+// What a line gives to take away is no page of the sitemap; the second address of a topic is one that next.config.ts redirects.
 const PAGES = new Set([
   ...listSitePages(),
+  ...hotlines.flatMap(({ id }) => [
+    routes.lineCard(id),
+    routes.lineContact(id),
+    routes.lineCalendar(id),
+  ]),
   ...topics.map((topic) => routes.topic(topic.id, DEFAULT_SITUATION)),
 ]);
 const HAS_ENTRY_ID = /^\/(?:lines|topics|faq)\/./;

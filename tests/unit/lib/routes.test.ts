@@ -10,6 +10,9 @@ test('every address of the site, so that a change shows in review', () => {
     routes.topic('documents', 'abroad'),
     routes.lines(),
     routes.line('mobile'),
+    routes.lineCard('mobile'),
+    routes.lineContact('mobile'),
+    routes.lineCalendar('mobile'),
     routes.hours(),
     routes.faq(),
     routes.question('fraud'),
@@ -18,6 +21,8 @@ test('every address of the site, so that a change shows in review', () => {
     routes.couldNotGetThrough(),
     routes.howToReachUs(),
     routes.howToReachUs('from-abroad'),
+    routes.print(),
+    routes.offline(),
     routes.accessibility(),
     routes.privacy(),
     routes.search(),
@@ -33,6 +38,9 @@ test('every address of the site, so that a change shows in review', () => {
       "/topics/documents/abroad",
       "/lines",
       "/lines/mobile",
+      "/lines/mobile/card",
+      "/lines/mobile/contact.vcf",
+      "/lines/mobile/hours.ics",
       "/hours",
       "/faq",
       "/faq/fraud",
@@ -41,6 +49,8 @@ test('every address of the site, so that a change shows in review', () => {
       "/could-not-get-through",
       "/how-to-reach-us",
       "/how-to-reach-us#from-abroad",
+      "/print",
+      "/offline",
       "/accessibility",
       "/privacy",
       "/search",
@@ -62,7 +72,7 @@ test('the list of pages holds every line, question and topic in each situation o
   const pages = listSitePages();
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages).toHaveLength(
-    9 + hotlines.length + faq.length + topics.length * (situations.length + 1),
+    10 + hotlines.length + faq.length + topics.length * (situations.length + 1),
   );
   for (const line of hotlines) expect(pages).toContain(routes.line(line.id));
   for (const entry of faq) expect(pages).toContain(routes.question(entry.id));

@@ -5,6 +5,9 @@ import { listSitePages } from '@/lib/site-pages';
 test('every page, asset and API keeps its address and its query', () => {
   for (const path of [
     ...listSitePages(),
+    '/lines/mobile/card',
+    '/lines/mobile/contact.vcf',
+    '/lines/mobile/hours.ics',
     '/api/status',
     '/_next/static/a.js',
     '/sitemap.xml',
@@ -21,6 +24,10 @@ test.each([
   '/lines/nope',
   '/lines/nope/',
   '/lines/mobile/more',
+  '/lines/nope/card',
+  '/lines/nope/contact.vcf',
+  '/lines/nope/hours.ics',
+  '/lines/mobile/hours.ics/more',
   '/lines/nope?x=/lines/mobile',
   '/topics/nope',
   '/topics/documents/nope',
