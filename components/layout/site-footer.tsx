@@ -8,6 +8,7 @@ import { sections } from './sections';
 
 const aboutPages = [
   { label: 'Поиск по сайту', href: routes.search() },
+  { label: 'Телефоны на одном листе', href: routes.print() },
   { label: 'Доступность сайта', href: routes.accessibility() },
   { label: 'Личные данные', href: routes.privacy() },
 ];

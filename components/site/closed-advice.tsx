@@ -19,7 +19,7 @@ export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
     (other) => other.hours.kind === 'always' && statusAt(other, now).state === 'open',
   );
   return (
-    <section className="section">
+    <section className="section print:hidden">
       <h2 data-then="Что можно сделать, когда линия закрыта">
         Линия закрыта. Что можно сделать сейчас
       </h2>

@@ -1,11 +1,34 @@
 import type { Provenance } from '@/content';
+import { env } from '@/lib/env';
+import { daysSinceCheck } from '@/lib/provenance-age';
 import { dateInWords } from '@/lib/text/dates';
+import { countOf } from '@/lib/text/plural';
 
-/** When the facts above were checked, and against what (accessibility.md 24). */
-export function ProvenanceNote({ provenance }: { provenance: Provenance }) {
+type ProvenanceNoteProps = {
+  provenance: Provenance;
+  /** Instant the page speaks of, epoch ms. */
+  now: number;
+  /** Days after which a check counts as old. */
+  freshnessDays?: number;
+};
+
+/** When the facts above were checked, against what, and a plain word when that was long ago (accessibility.md 24). */
+export function ProvenanceNote({
+  provenance: { checkedOn, source },
+  now,
+  freshnessDays = env.freshnessDays,
+}: ProvenanceNoteProps) {
+  const days = daysSinceCheck(checkedOn, now);
   return (
-    <p className="quiet text-small">
-      {`Проверено ${dateInWords(provenance.checkedOn)}. Источник: ${provenance.source}.`}
-    </p>
+    <>
+      <p className="quiet text-small">
+        {`Проверено ${dateInWords(checkedOn)}. Источник: ${source}.`}
+      </p>
+      {days > freshnessDays && (
+        <p className="aside">
+          {`Эти сведения не проверяли ${countOf(days, ['день', 'дня', 'дней'])}. Они могли измениться.`}
+        </p>
+      )}
+    </>
   );
 }

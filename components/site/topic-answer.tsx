@@ -60,11 +60,11 @@ export function TopicAnswer({ topic, situation, now }: TopicAnswerProps) {
             <LinesChart lines={alternatives.map((other) => other.line)} now={now} withDetails />
           </section>
         )}
-        <section className="section">
+        <section className="section print:hidden">
           <h2>Вопросы и ответы</h2>
           <QuestionLinks questions={topic.faqIds.map(getQuestion)} />
         </section>
-        <ProvenanceNote provenance={line.provenance} />
+        <ProvenanceNote provenance={line.provenance} now={now} />
       </div>
       <PageScript name="ticks" />
       <JsonLd data={lineContactPoint(line, now)} />

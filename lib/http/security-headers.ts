@@ -29,6 +29,8 @@ export function pagePolicy(styleSources: readonly string[]): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
+    // public/sw.js, after a visitor has asked for it.
+    "worker-src 'self'",
     `style-src ${styleSources.length > 0 ? styleSources.join(' ') : "'self'"}`,
     "img-src 'self' data:",
     // The numerals travel inside the style sheet.

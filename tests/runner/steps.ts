@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { installChromium } from './install-chromium';
+import { installTools } from './install-tools';
 import type { Outcome } from './outcome';
 import { readReport } from './read-report';
 import { type Command, runCommand } from './run-command';
@@ -61,6 +62,7 @@ export const FAST_STEPS: Step[] = [
 
 export const ALL_STEPS: Step[] = [
   { name: 'chromium', run: installChromium },
+  { name: 'readers of paper and codes', run: installTools },
   ...FAST_STEPS,
   ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
   vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),

@@ -18,9 +18,12 @@ export async function sitemapPaths(): Promise<string[]> {
 /** The search before a question, with answers, and with none. */
 const SEARCHES = ['/search', '/search?q=parol', '/search?q=qqqqqq'];
 
-/** Every page a citizen can meet: the sitemap, the search and the page of a wrong address. */
+/** A wall card, one for all lines: they differ in their facts alone and are in no sitemap. */
+const WALL_CARD = '/lines/mobile/card';
+
+/** Every page a citizen can meet: the sitemap, the search, a wall card and the page of a wrong address. */
 export async function everyPath(): Promise<string[]> {
-  return [...(await sitemapPaths()), ...SEARCHES, WRONG_ADDRESS];
+  return [...(await sitemapPaths()), ...SEARCHES, WALL_CARD, WRONG_ADDRESS];
 }
 
 /** A sweep visits every page of the site in one test. */

@@ -7,6 +7,7 @@ import { accessibility, getLine } from '@/content';
 import { routes } from '@/lib/routes';
 import { dateInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Доступность сайта';
 

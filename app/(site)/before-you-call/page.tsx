@@ -6,6 +6,7 @@ import { CHECKLIST_TITLE, ChecklistPage } from '@/components/site/checklist-page
 import { TickList } from '@/components/site/tick-list';
 import { checklist, hotlines } from '@/content';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 export const metadata = pageMetadata({
   title: CHECKLIST_TITLE,

@@ -7,6 +7,7 @@ import { Prose } from '@/components/site/prose';
 import { faq } from '@/content';
 import { routes } from '@/lib/routes';
 import { typeset } from '@/lib/text/typeset';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Вопросы и ответы';
 

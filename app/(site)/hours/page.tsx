@@ -10,6 +10,7 @@ import { ZoneTable } from '@/components/site/zone-table';
 import { guidance, hotlines, service } from '@/content';
 import { serviceWeek } from '@/lib/hours/service-week';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Часы работы';
 
@@ -50,7 +51,7 @@ export default async function HoursPage() {
           <h2>Сколько времени у вас</h2>
           <ZoneTable week={week} now={now} />
         </section>
-        <ProvenanceNote provenance={service.provenance} />
+        <ProvenanceNote provenance={service.provenance} now={now} />
       </div>
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import { ChannelList } from '@/components/site/channel-list';
 import { LinesChart } from '@/components/site/lines-chart';
 import { channels, guidance, hotlines } from '@/content';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Как обратиться';
 

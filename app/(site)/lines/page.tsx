@@ -8,6 +8,7 @@ import { ProvenanceNote } from '@/components/site/provenance-note';
 import { type Hotline, hotlines, service } from '@/content';
 import { routes } from '@/lib/routes';
 import { organization } from '@/lib/structured-data';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Все телефоны';
 
@@ -44,7 +45,7 @@ export default async function LinesPage() {
             <LinesChart lines={hotlines.filter(holds)} now={now} withDetails />
           </section>
         ))}
-        <ProvenanceNote provenance={service.provenance} />
+        <ProvenanceNote provenance={service.provenance} now={now} />
       </div>
       <JsonLd data={organization(now)} />
     </PageFrame>

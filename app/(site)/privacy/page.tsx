@@ -5,6 +5,7 @@ import { ProseItems } from '@/components/site/answer-blocks';
 import { DeviceStorage } from '@/components/site/device-storage';
 import { guidance } from '@/content';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 const TITLE = 'Личные данные';
 

@@ -14,6 +14,7 @@ import { routes } from '@/lib/routes';
 import { questionPage } from '@/lib/structured-data';
 import { plainProse } from '@/lib/text/plain-prose';
 import { typeset } from '@/lib/text/typeset';
+import '@/app/styles/paper.css';
 
 type QuestionPageProps = { params: Promise<{ id: string }> };
 
@@ -58,7 +59,7 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
           <h2>Рядом по смыслу</h2>
           <QuestionLinks questions={entry.relatedIds.map(getQuestion)} />
         </section>
-        <ProvenanceNote provenance={entry.provenance} />
+        <ProvenanceNote provenance={entry.provenance} now={now} />
       </div>
       <JsonLd data={questionPage(entry, now)} />
     </PageFrame>

@@ -11,11 +11,14 @@ import { JsonLd } from '@/components/site/json-ld';
 import { LineNotes } from '@/components/site/line-notes';
 import { NumberPanel } from '@/components/site/number-panel';
 import { ProvenanceNote } from '@/components/site/provenance-note';
+import { SaveNumber } from '@/components/site/save-number';
 import { TextWays } from '@/components/site/text-ways';
 import { findLine, situations } from '@/content';
 import { routes } from '@/lib/routes';
 import { lineContactPoint } from '@/lib/structured-data';
 import { typeset } from '@/lib/text/typeset';
+import '@/app/styles/paper.css';
+import '@/app/styles/take-away.css';
 
 type LinePageProps = { params: Promise<{ id: string }> };
 
@@ -49,7 +52,8 @@ export default async function LinePage({ params }: LinePageProps) {
         <ClosedAdvice line={line} now={now} />
         <LineNotes line={line} now={now} />
         <CallPreparation line={line} />
-        <ProvenanceNote provenance={line.provenance} />
+        <SaveNumber line={line} />
+        <ProvenanceNote provenance={line.provenance} now={now} />
       </div>
       <PageScript name="ticks" />
       <JsonLd data={lineContactPoint(line, now)} />

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { TopicAnswer } from '@/components/site/topic-answer';
 import { findTopic, getSituation } from '@/content';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 type TopicPageProps = { params: Promise<{ id: string }> };
 

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { TopicAnswer } from '@/components/site/topic-answer';
 import { findSituation, findTopic } from '@/content';
 import { routes } from '@/lib/routes';
+import '@/app/styles/paper.css';
 
 type SituationPageProps = { params: Promise<{ id: string; situation: string }> };
 
