@@ -15,12 +15,14 @@ export function WrittenCalls({ letterLink }: { letterLink: ReactNode }) {
       <h3>Ваши звонки</h3>
       <ol className="calls" data-words={ENTRY} data-refused="Браузер не сохранил запись.">
         <li>
-          <button type="button" className="button-plain" name="change">
-            Изменить запись
-          </button>
-          <button type="button" className="button-plain" name="remove">
-            Удалить запись
-          </button>
+          <div className="call-acts">
+            <button type="button" className="button-plain" name="change">
+              Изменить запись
+            </button>
+            <button type="button" className="button-plain" name="remove">
+              Удалить запись
+            </button>
+          </div>
         </li>
       </ol>
       <p>

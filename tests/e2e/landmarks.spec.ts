@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readRuleFaults } from '../support/page-rules';
 import { SWEEP_MS } from '../support/sitemap';
 import { faultsOn, type PageFacts, surveySite } from '../support/survey';
 
@@ -65,4 +66,40 @@ test('the language is Russian, and two fingers may enlarge the page', () => {
     return lang === 'ru' && mayEnlarge ? [] : [`lang ${lang}, viewport ${viewport}`];
   });
   expect(faults).toBe('');
+});
+
+test('no page breaks a rule of its markup', () => {
+  const faults = faultsOn(pages, ({ ruleFaults }) =>
+    Object.entries(ruleFaults).flatMap(([rule, places]) =>
+      places.map((place) => `${rule}: ${place}`),
+    ),
+  );
+  expect(faults).toBe('');
+});
+
+test('the signs between the crumbs are for the eye alone', () => {
+  const trails = pages.map(({ crumbs }) => crumbs).filter((crumbs) => crumbs !== '');
+  expect(trails.length).toBeGreaterThan(60);
+  expect(trails.filter((crumbs) => /[›>→·]/.test(crumbs))).toEqual([]);
+  expect(trails[0]).toContain('Главная');
+});
+
+test('the rules themselves see planted faults', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    document.querySelector('#nomer .aside')?.remove();
+    document.querySelector('caption')?.remove();
+    document.querySelector('h1')?.setAttribute('accesskey', 'x');
+    document.querySelector('h1')?.append(' help', document.createElement('img'));
+  });
+  const broken = Object.entries(await page.evaluate(readRuleFaults)).filter(
+    ([, places]) => places.length > 0,
+  );
+  expect(broken.map(([rule]) => rule.slice(0, 12))).toEqual([
+    'a key of its',
+    'a table with',
+    'a picture th',
+    'a foreign wo',
+    'a number pan',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { hotlines } from '@/content';
+import { addCss } from '../support/add-css';
 import { type Moment, siteAt } from '../support/servers';
 import { plain, words } from '../support/words';
 
@@ -63,16 +64,19 @@ test('the sentence of a state is one piece of text, within its time, and no cont
   });
 });
 
-test('a state differs by its shape too, where a reader has chosen colours of their own', async ({
+test('a state differs by its shape too, in colours of the reader’s own and without any', async ({
   page,
 }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const marks: Buffer[] = [];
-  for (const moment of MOMENTS) {
-    await page.goto(`${siteAt(moment)}/lines/domestic-free`);
-    marks.push(await stateOf(page).locator('xpath=..').locator('svg').screenshot());
+  for (const forcedColors of ['active', 'none'] as const) {
+    await page.emulateMedia({ forcedColors });
+    const marks: Buffer[] = [];
+    for (const moment of MOMENTS) {
+      await page.goto(`${siteAt(moment)}/lines/domestic-free`);
+      await addCss(page, 'html { filter: grayscale(1) }');
+      marks.push(await stateOf(page).locator('xpath=..').locator('svg').screenshot());
+    }
+    expect(new Set(marks.map((mark) => mark.toString('base64'))).size).toBe(MOMENTS.length);
   }
-  expect(new Set(marks.map((mark) => mark.toString('base64'))).size).toBe(MOMENTS.length);
 });
 
 test('where the line is closed, the page says what to do now', async ({ page }) => {

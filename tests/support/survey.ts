@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { type RuleFaults, readRuleFaults } from './page-rules';
 import { siteAt } from './servers';
 import { everyPath } from './sitemap';
 import { plain } from './words';
@@ -18,6 +19,10 @@ export type PageFacts = {
   links: Link[];
   bannerHrefs: string[];
   footHrefs: string[];
+  /** What breaks a rule of the markup, by rule. */
+  ruleFaults: RuleFaults;
+  /** The crumbs as a screen reader has them. */
+  crumbs: string;
 };
 
 const LANDMARK = /^\s*- ((?:banner|main|contentinfo|navigation|search)\b(?: "[^"]*")?)/;
@@ -25,6 +30,11 @@ const LANDMARK = /^\s*- ((?:banner|main|contentinfo|navigation|search)\b(?: "[^"
 async function landmarksOf(page: Page): Promise<string[]> {
   const snapshot = await page.locator('body').ariaSnapshot();
   return snapshot.split('\n').flatMap((line) => LANDMARK.exec(line)?.[1] ?? []);
+}
+
+async function crumbsOf(page: Page): Promise<string> {
+  const crumbs = page.getByRole('navigation', { name: 'Вы здесь' });
+  return (await crumbs.count()) === 0 ? '' : crumbs.ariaSnapshot();
 }
 
 /** Runs in the page. */
@@ -72,6 +82,8 @@ export async function surveySite(browser: Browser): Promise<PageFacts[]> {
       headings: read.headings.map(plain),
       links: read.links.map((link) => ({ ...link, text: plain(link.text) })),
       landmarks: await landmarksOf(page),
+      ruleFaults: await page.evaluate(readRuleFaults),
+      crumbs: await crumbsOf(page),
     });
   }
   await page.close();

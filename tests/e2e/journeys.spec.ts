@@ -1,0 +1,73 @@
+import { expect, type Page, test } from '@playwright/test';
+import { getLine, topics } from '@/content';
+import { routes } from '@/lib/routes';
+import { addCss } from '../support/add-css';
+import { siteAt } from '../support/servers';
+import { plain, words } from '../support/words';
+
+/** Text twice as large, letters and lines wide apart: the most that a reader may ask for. */
+const LARGE_AND_WIDE = `html { font-size: 200% !important }
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`;
+
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+test('Z1: by touch, at 320 px with large wide text in the dark, each topic gives its number without a sideways scroll', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({
+    baseURL: siteAt('open'),
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    colorScheme: 'dark',
+  });
+  for (const { id, name } of topics) {
+    await page.goto('/');
+    await addCss(page, LARGE_AND_WIDE);
+    expect(await scrollsSideways(page)).toBe(false);
+    await Promise.all([
+      page.waitForURL(`**${routes.topic(id)}*`),
+      page.getByRole('main').getByRole('link', { name, exact: true }).tap(),
+    ]);
+    await addCss(page, LARGE_AND_WIDE);
+    const number = page.getByRole('main').locator('a[href^="tel:"]').first();
+    await number.scrollIntoViewIfNeeded();
+    await expect(number).toBeInViewport({ ratio: 1 });
+    // Each of the two groups of a number stays on one line (accessibility.md 17).
+    const lines = await number
+      .locator('span')
+      .evaluateAll((groups) => groups.map((group) => group.getClientRects().length));
+    expect(lines).toEqual([1, 1]);
+    expect(await scrollsSideways(page)).toBe(false);
+  }
+  await page.close();
+});
+
+test('D1: a deaf citizen meets the ways to write before any number, and the video before the text telephone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Плохо слышу или не слышу' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+    words(getLine('access-hearing').name),
+  );
+  const text = plain(await main.innerText());
+  const parts = ['Онлайн-чат', 'Обращение через форму', '8 800 200-00-02', 'по видео', '(TTY)'];
+  const order = parts.map((part) => text.indexOf(part));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  await expect(
+    main.getByText(words('Службы перевода на жестовый язык есть в регионах')),
+  ).toBeVisible();
+});
+
+test('a page lies still: for three seconds neither focus nor scroll moves by itself', async ({
+  page,
+}) => {
+  await page.goto(routes.topic('documents'));
+  const place = () => page.evaluate(() => [document.activeElement?.tagName, scrollY]);
+  const before = await place();
+  await page.waitForTimeout(3000);
+  expect(await place()).toEqual(before);
+});
