@@ -621,7 +621,7 @@ export const faq: FaqEntry[] = [
     ],
     lineId: 'domestic-free',
     relatedIds: ['application-status', 'write-request'],
-    keywords: ['обращение', 'заявление', 'заявка', 'разница', 'номер обращения'],
+    keywords: ['обращение или заявление', 'заявка', 'разница', 'номер обращения'],
     provenance: WRITTEN,
   },
   {

@@ -41,7 +41,8 @@ export function interpret(
   const attempts = otherAttempts(query, understanding);
   const readings = [first, ...attempts.map((attempt) => read(attempt, understanding))];
   const best = bestOf(readings);
-  if (best.quality >= GOOD) return best;
+  // Words of another trade make no words of ours out of their neighbours.
+  if (best.quality >= GOOD || first.slots.some(({ kind }) => kind === 'outside')) return best;
   const mended = readings.map((reading) => mend(reading, query, understanding));
   // Mending what was typed needs no other keyboard to be supposed.
   const [typedMended = best, ...others] = mended;
