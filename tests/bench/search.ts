@@ -19,6 +19,7 @@ import {
 } from '../search/judge';
 import { manyDocuments } from '../search/many-documents';
 import { fuseOver, lunrOver, miniSearchOver, type PeerSearch } from '../search/peers';
+import { printSets } from './search-sets';
 
 const ROUNDS = 8;
 // Peers that need milliseconds for one search would keep the table waiting for minutes.
@@ -103,6 +104,8 @@ console.table(
     ]),
   ),
 );
+
+printSets();
 
 const faults: string[] = [];
 for (const size of [documents.length, MANY]) {

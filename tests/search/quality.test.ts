@@ -60,7 +60,7 @@ test.each(CLASSES)('class %s keeps its floor in both sets', (name) => {
 test('over all classes the targets hold', () => {
   for (const set of [cases, fresh]) {
     const { macro } = judgeByClass(set, siteEngine);
-    expect(macro.success1).toBeGreaterThanOrEqual(0.93);
+    expect(macro.success1).toBeGreaterThanOrEqual(0.95);
     expect(macro.success3).toBeGreaterThanOrEqual(0.98);
     expect(macro.ndcg).toBeGreaterThanOrEqual(0.94);
     expect(macro.empty).toBeLessThanOrEqual(0.01);
@@ -69,7 +69,7 @@ test('over all classes the targets hold', () => {
 
 test.each([
   ['first', offTopic, 0.03],
-  ['second', freshOffTopic, 0.08],
+  ['second', freshOffTopic, 0.06],
 ] as const)('off-topic queries of the %s set are answered by nothing', (_name, texts, most) => {
   const answered = texts.filter((query) => siteEngine(query).length > 0);
   expect(answeredOffTopic(siteEngine, texts), answered.join(' · ')).toBeLessThanOrEqual(most);
