@@ -10,6 +10,7 @@ import { securityHeaders } from './lib/http/security-headers';
 import { shutDown } from './lib/http/shut-down';
 import { createSiteServer } from './lib/http/site-server';
 import { log, logError } from './lib/log';
+import { startJobs } from './lib/support/jobs';
 import { closeStore, openKeptStore } from './lib/support/store-lifecycle';
 
 // Well inside the 10 seconds that service managers wait before they kill.
@@ -38,11 +39,13 @@ process.on('uncaughtException', (error) => logError('uncaught exception', error)
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
 
 await openKeptStore();
+const jobs = startJobs({ env, nowMs, statusPath: '/request/status' });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     log('info', 'stopping', { signal });
     await shutDown(server, GRACE_MS);
+    await jobs.stop();
     await app.close();
     await closeStore();
     process.exit(0);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const ORIGIN = /^https?:\/\/[^\s/?#@]+\/?$/i;
+// `help@example.ru`, or a name before the address in angle brackets; no line end that would begin another header.
+const MAIL_SENDER = /^(?:[^<>@\r\n]+ <[^\s<>@]+@[\w.-]+>|[^\s<>@]+@[\w.-]+)$/;
 const SMS_NUMBER = /^(?:\+7\d{10}|\d{3,6})$/;
 
 const WebAddress = z.string().refine((text) => isWebAddress(text));
@@ -31,6 +33,17 @@ export const Environment = z.object({
     .refine((text) => isPostgresAddress(text))
     .optional(),
   DATA_DIR: z.string().default('data'),
+  SMTP_URL: z
+    .string()
+    .refine((text) => isMailServer(text))
+    .optional(),
+  MAIL_FROM: z.string().regex(MAIL_SENDER).optional(),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(3_650))
+    .default(180),
   CHANNEL_CHAT_URL: WebAddress.optional(),
   CHANNEL_FORM_URL: WebAddress.optional(),
   CHANNEL_EMAIL: z.email().optional(),
@@ -57,6 +70,15 @@ export const EXPECTED: Record<Variable, { form: string; example: string }> = {
     example: 'postgres://help:secret@127.0.0.1:5432/help',
   },
   DATA_DIR: { form: 'a folder', example: './data' },
+  SMTP_URL: {
+    form: 'smtp:// or smtps:// with user, password, host and port',
+    example: 'smtps://help:secret@mail.example.ru:465',
+  },
+  MAIL_FROM: {
+    form: 'an e-mail address, with or without a name',
+    example: 'Помощь и поддержка <help@example.ru>',
+  },
+  RETENTION_DAYS: { form: 'a whole number of days from 1 to 3650', example: '180' },
   CHANNEL_CHAT_URL: { form: 'an http(s) address', example: 'https://chat.example.ru/' },
   CHANNEL_FORM_URL: { form: 'an http(s) address', example: 'https://example.ru/form' },
   CHANNEL_EMAIL: { form: 'an e-mail address', example: 'help@example.ru' },
@@ -71,4 +93,8 @@ function isWebAddress(text: string): boolean {
 
 function isPostgresAddress(text: string): boolean {
   return URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol);
+}
+
+function isMailServer(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
 }

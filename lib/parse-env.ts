@@ -22,6 +22,10 @@ export type Env = {
   databaseUrl: string | undefined;
   /** Folder for everything that this process keeps. */
   dataDir: string;
+  /** Mail server and sender of answers; undefined sends and offers no e-mail. */
+  mail: { smtpUrl: string; from: string } | undefined;
+  /** Days after which a settled request is erased. */
+  retentionDays: number;
   /** Addresses of the written channels; one that is absent is described but never linked. */
   channels: {
     chat: string | undefined;
@@ -54,6 +58,7 @@ export function parseEnv(
   );
   const parsed = Environment.safeParse(set);
   const faults = parsed.success ? [] : wrongForms(parsed.error, set);
+  faults.push(...halfOfMail(set));
   if (set.APP_ENV !== 'test') faults.push(...clocksOutsideTests(set));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, env: settings(parsed.data) };
@@ -80,6 +85,8 @@ function settings(variables: z.infer<typeof Environment>): Env {
     freshnessDays: variables.FRESHNESS_DAYS,
     databaseUrl: variables.DATABASE_URL,
     dataDir: variables.DATA_DIR,
+    mail: mailOf(variables),
+    retentionDays: variables.RETENTION_DAYS,
     channels: {
       chat: variables.CHANNEL_CHAT_URL,
       form: variables.CHANNEL_FORM_URL,
@@ -89,6 +96,18 @@ function settings(variables: z.infer<typeof Environment>): Env {
       app: variables.CHANNEL_APP_URL,
     },
   };
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: z.infer<typeof Environment>): Env['mail'] {
+  return SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined;
+}
+
+/** A server without a sender, or a sender without a server, would quietly send nothing. */
+function halfOfMail(set: Record<string, string | undefined>): EnvFault[] {
+  const [variable, other] = set.SMTP_URL ? ['MAIL_FROM', 'SMTP_URL'] : ['SMTP_URL', 'MAIL_FROM'];
+  if (set[variable] || !set[other]) return [];
+  const { form, example } = EXPECTED[variable === 'MAIL_FROM' ? 'MAIL_FROM' : 'SMTP_URL'];
+  return [{ variable, expected: `${form}, since ${other} is set`, received: '', example }];
 }
 
 function wrongForms(error: z.ZodError, set: Record<string, string | undefined>): EnvFault[] {

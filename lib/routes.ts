@@ -43,6 +43,13 @@ export const routes = {
       ? '/search'
       : `/search?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`,
   settings: () => '/settings',
+  desk: () => '/desk',
+  /** With the desk page to come back to after signing in. */
+  deskSignIn: (returnTo?: string) =>
+    returnTo === undefined ? '/desk/sign-in' : `/desk/sign-in?to=${encodeURIComponent(returnTo)}`,
+  deskTicket: (ticketNumber: string) => `/desk/tickets/${ticketNumber}`,
+  deskFigures: () => '/desk/figures',
+  deskAccount: () => '/desk/account',
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',
 } as const;

@@ -10,6 +10,8 @@ type AcceptedForms = {
 /** Everything else on this site only reads. */
 const ACCEPTED_FORMS: readonly AcceptedForms[] = [
   { path: routes.settings(), largestBytes: 4 * 1024 },
+  // An answer of 8,000 signs, and what was written before in the state that comes back with it.
+  { path: routes.desk(), largestBytes: 128 * 1024 },
 ];
 
 /**

@@ -48,7 +48,7 @@ function prunePiece(piece: HtmlPiece, canHave: CanHave): HtmlPiece {
 function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {
   if (piece.kind === 'other') return piece.source;
   if (piece.kind === 'comment') return '';
-  if (piece.kind === 'start') return loadsScript(piece) ? '' : piece.source;
+  if (piece.kind === 'start') return loadsScript(piece) ? '' : withoutEmptyAction(piece);
   if (piece.name === 'style') return `<style${mediaOf(piece)}>${piece.content}</style>`;
   return piece.name === 'script' ? keptScript(piece, scripts) : piece.source;
 }
@@ -60,6 +60,13 @@ function keptScript(
   if (attributes.get('type') === DATA_BLOCK && !attributes.has('src')) return source;
   const address = ownScriptAddress(scripts, attributes.get('src') ?? '');
   return address === undefined ? '' : `<script type="module" src="${address}"></script>`;
+}
+
+/** React writes an empty address on a form for the page itself, which HTML says by no address at all. */
+function withoutEmptyAction({ name, source, attributes }: HtmlPiece & { kind: 'start' }): string {
+  return name === 'form' && attributes.get('action') === ''
+    ? source.replace(' action=""', '')
+    : source;
 }
 
 /** React's own notes on a style sheet are dropped; the condition under which it holds is not. */

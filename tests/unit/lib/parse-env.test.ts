@@ -15,6 +15,8 @@ test('an empty environment gives the defaults', () => {
       freshnessDays: 365,
       databaseUrl: undefined,
       dataDir: 'data',
+      mail: undefined,
+      retentionDays: 180,
       channels: {},
     },
   });
@@ -38,6 +40,9 @@ test('every variable reaches its setting', () => {
     FRESHNESS_DAYS: ' 30 ',
     DATABASE_URL: 'postgresql://help:secret@db/help',
     DATA_DIR: '/var/lib/help-centre',
+    SMTP_URL: 'smtps://help:secret@mail.example.ru:465',
+    MAIL_FROM: 'Помощь <help@example.ru>',
+    RETENTION_DAYS: '90',
     CHANNEL_CHAT_URL: 'https://chat.example.ru/start?from=help',
     CHANNEL_FORM_URL: 'https://example.ru/form',
     CHANNEL_EMAIL: 'help@example.ru',
@@ -58,6 +63,11 @@ test('every variable reaches its setting', () => {
       freshnessDays: 30,
       databaseUrl: 'postgresql://help:secret@db/help',
       dataDir: '/var/lib/help-centre',
+      mail: {
+        smtpUrl: 'smtps://help:secret@mail.example.ru:465',
+        from: 'Помощь <help@example.ru>',
+      },
+      retentionDays: 90,
       channels: {
         chat: 'https://chat.example.ru/start?from=help',
         form: 'https://example.ru/form',
@@ -130,4 +140,20 @@ test('all faults come in one message with what was expected, what came and an ex
       PORT: expected a port number from 0 to 65535 (0 takes any free port); received "abc". Example: PORT=3000
       APP_CLOCK: expected no value unless APP_ENV=test, since a clock that was set would tell citizens false hours; received "2026-12-04T20:00:00Z"."
   `);
+});
+
+test('a mail server without a sender, or a sender without a server, is refused', () => {
+  for (const half of [{ SMTP_URL: 'smtp://mail.example.ru' }, { MAIL_FROM: 'help@example.ru' }]) {
+    const parsed = parseEnv(half);
+    expect(parsed.ok ? [] : parsed.faults).toMatchObject([
+      { expected: expect.stringContaining('is set') },
+    ]);
+  }
+});
+
+test('a sender cannot smuggle in another header', () => {
+  const mail = { SMTP_URL: 'smtp://mail.example.ru' };
+  for (const from of ['a@b.ru\r\nBcc: c@d.ru', 'Имя\n <a@b.ru>', 'a@b@c.ru', 'просто имя']) {
+    expect(parseEnv({ ...mail, MAIL_FROM: from }).ok, from).toBe(false);
+  }
 });

@@ -1,0 +1,119 @@
+'use server';
+import type { AnswerState } from '@/components/desk/answer-form';
+import type { NoteState } from '@/components/desk/note-form';
+import { env } from '@/lib/env';
+import { readAnswerText } from '@/lib/forms/answer-text';
+import { textOf } from '@/lib/forms/text-of';
+import { routes } from '@/lib/routes';
+import { addNote } from '@/lib/support/add-note';
+import { answerTicket } from '@/lib/support/answer-ticket';
+import { handOverTicket, takeTicket } from '@/lib/support/assign-ticket';
+import {
+  changePriority as changeTicketPriority,
+  changeStatus as changeTicketStatus,
+} from '@/lib/support/change-status';
+import type { ActResult, SeenTicket } from '@/lib/support/change-ticket';
+import { showContact as showTicketContact } from '@/lib/support/show-contact';
+import { PRIORITIES } from '@/lib/support/ticket';
+import { TICKET_STATUSES } from '@/lib/support/ticket-status';
+import { withDb } from '@/lib/support/with-db';
+import { goTo } from '../../go-to';
+import { deskSetting, requireOperator } from '../../session';
+import type { DoneCode } from './act-words';
+import { conflictWords } from './conflict-words';
+
+const AWAY = 'База данных не отвечает. Текст сохранён здесь: отправьте его ещё раз через минуту.';
+
+/** Answers the citizen; whatever stands in the way, the text comes back. */
+export async function answer(state: AnswerState, form: FormData): Promise<AnswerState> {
+  const { operator, seen } = await beginAct(form);
+  const typed = textOf(form, 'text');
+  const read = readAnswerText(typed);
+  const kept = { text: typed, version: state.version ?? seen.version };
+  if (!read.ok) return { ...kept, fault: read.fault };
+  const nextStatus = textOf(form, 'next') === 'resolved' ? 'resolved' : 'pending';
+  const { now } = await deskSetting();
+  const answered = await withDb((db) =>
+    answerTicket(
+      { db, now },
+      { ...seen, operatorId: operator.id, text: read.text, nextStatus, mailFrom: env.mail?.from },
+    ),
+  );
+  if (!answered.ok) return { ...kept, fault: AWAY };
+  const result = answered.value;
+  if (result.ok) showPage(seen, 'answered');
+  if (result.reason !== 'conflict') return { ...kept, fault: 'Этого обращения больше нет.' };
+  return { text: typed, version: result.version, fault: conflictWords(result.latest, now) };
+}
+
+/** Keeps a note for colleagues. */
+export async function note(_state: NoteState, form: FormData): Promise<NoteState> {
+  const { operator, seen } = await beginAct(form);
+  const typed = textOf(form, 'text');
+  const read = readAnswerText(typed);
+  if (!read.ok) return { text: typed, fault: read.fault };
+  const { now } = await deskSetting();
+  const noted = await withDb((db) =>
+    addNote({ db, now }, { number: seen.number, operatorId: operator.id, text: read.text }),
+  );
+  if (!noted.ok) return { text: typed, fault: AWAY };
+  if (!noted.value.ok) return { text: typed, fault: 'Этого обращения больше нет.' };
+  return showPage(seen, 'noted');
+}
+
+/** Shows the citizen's contact to this operator, on record. */
+export async function showContact(form: FormData): Promise<void> {
+  const { operator, seen } = await beginAct(form);
+  await showTicketContact(await deskSetting(), { number: seen.number, operatorId: operator.id });
+  showPage(seen, 'contact');
+}
+
+/** Puts the request into this operator's charge. */
+export async function take(form: FormData): Promise<void> {
+  const { operator, seen } = await beginAct(form);
+  const result = await takeTicket(await deskSetting(), { ...seen, operatorId: operator.id });
+  showPage(seen, codeOf(result, 'taken'));
+}
+
+/** Puts the request into a colleague's charge. */
+export async function handOver(form: FormData): Promise<void> {
+  const { operator, seen } = await beginAct(form);
+  const toOperatorId = textOf(form, 'operatorId');
+  const act = { ...seen, operatorId: operator.id, toOperatorId };
+  showPage(seen, codeOf(await handOverTicket(await deskSetting(), act), 'handed-over'));
+}
+
+/** Gives the request another priority. */
+export async function changePriority(form: FormData): Promise<void> {
+  const { operator, seen } = await beginAct(form);
+  const priority = PRIORITIES.find((name) => name === textOf(form, 'priority'));
+  if (priority === undefined) return showPage(seen, 'refused');
+  const act = { ...seen, operatorId: operator.id, priority };
+  showPage(seen, codeOf(await changeTicketPriority(await deskSetting(), act), 'priority'));
+}
+
+/** Moves the request to another state. */
+export async function changeStatus(form: FormData): Promise<void> {
+  const { operator, seen } = await beginAct(form);
+  const status = TICKET_STATUSES.find((name) => name === textOf(form, 'status'));
+  if (status === undefined) return showPage(seen, 'refused');
+  const act = { ...seen, operatorId: operator.id, status };
+  showPage(seen, codeOf(await changeTicketStatus(await deskSetting(), act), 'status'));
+}
+
+/** Who acts, and on which version of which request; without a session it leads to signing in and back. */
+async function beginAct(form: FormData) {
+  const seen = { number: textOf(form, 'number'), version: Number(textOf(form, 'version')) };
+  return { operator: await requireOperator(routes.deskTicket(seen.number)), seen };
+}
+
+function codeOf(result: ActResult, done: DoneCode): DoneCode {
+  if (result.ok) return done;
+  return result.reason === 'conflict' ? 'changed' : 'refused';
+}
+
+/** The page of the request anew, so that a reload repeats nothing. A number nobody has leads to the page that says so. */
+function showPage({ number }: SeenTicket, done: DoneCode): never {
+  const address = routes.deskTicket(encodeURIComponent(number || 'none'));
+  goTo(`${address}?done=${done}`);
+}

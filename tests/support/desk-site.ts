@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Db } from '@/lib/db/db';
+import { migrate } from '@/lib/db/migrate';
+import { openEmbedded } from '@/lib/db/open-embedded';
+import { hashPassword } from '@/lib/support/password';
+import { makeOperator } from './builders';
+import { type RunningSite, startSite } from './start-site';
+
+export const DESK_NOW = new Date('2026-12-04T12:00:00+03:00');
+const PASSWORD = 'несколько слов подряд';
+
+/** A site of its own with two operators, «Анна» and the supervisor «Борис», and what `fill` puts into its store. */
+export async function startDeskSite(fill: (db: Db) => Promise<void>): Promise<RunningSite> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
+  const store = await openEmbedded(dataDir);
+  await migrate(store.db, DESK_NOW);
+  const passwordHash = await hashPassword(PASSWORD);
+  await makeOperator(store.db, DESK_NOW, 'Анна', { passwordHash });
+  await makeOperator(store.db, DESK_NOW, 'Борис', { passwordHash, role: 'supervisor' });
+  await fill(store.db);
+  await store.close();
+  const site = await startSite({
+    APP_ENV: 'test',
+    APP_CLOCK: DESK_NOW.toISOString(),
+    APP_CLOCK_RUNS: '1',
+    DATA_DIR: dataDir,
+  });
+  const stop = async () => {
+    await site.stop();
+    await rm(dataDir, { recursive: true });
+  };
+  return { ...site, stop };
+}
+
+/** Signs in on the page that asks for it, with the keyboard alone. */
+export async function signInAs(page: Page, name: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Имя оператора').focus();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.waitForLoadState('load');
+}
