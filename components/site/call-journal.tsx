@@ -60,6 +60,7 @@ export function CallJournal({ letterLink }: { letterLink?: ReactNode }) {
             className="field"
             id="journal-minutes"
             name="minutes"
+            type="text"
             inputMode="numeric"
             pattern="\s*\d{1,3}\s*"
             required

@@ -8,6 +8,7 @@ import { ProseItems } from './answer-blocks';
 import { LineCard } from './line-card';
 import { LineExtras } from './line-extras';
 import { mainLine } from './main-line';
+import { PrintButton } from './print-button';
 import { TickTools } from './tick-tools';
 
 export const CHECKLIST_TITLE = 'Что приготовить к звонку';
@@ -68,6 +69,7 @@ export function ChecklistPage({ now, topic, lines, children }: ChecklistPageProp
             На бумаге под каждым пунктом есть строка для записи. Лист с вашими данными храните дома.
           </p>
           <TickTools />
+          <PrintButton />
           <p>
             <a className="go" href={`#${LARGE_FRAGMENT}`}>
               Крупные буквы на экране и на бумаге

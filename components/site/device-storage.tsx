@@ -17,6 +17,12 @@ export const DEVICE_STORAGE = [
     when: 'Когда вы сохранили запись',
     until: 'Пока не нажмёте «Удалить все записи»',
   },
+  {
+    key: 'saved-numbers',
+    what: 'Лист с номерами и часами для работы без сети',
+    when: 'Когда вы нажали «Сохранить номера на этом устройстве»',
+    until: 'Пока не нажмёте «Удалить с устройства»',
+  },
 ] as const;
 
 /** What stays on the device, when it comes there and how to get rid of it. */

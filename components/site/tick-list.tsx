@@ -20,13 +20,7 @@ export function TickList({ items, withHints = false }: TickListProps) {
         const hintId = withHints && hint !== undefined ? `hint-${id}` : undefined;
         return (
           <li key={id} id={id}>
-            <input
-              type="checkbox"
-              id={`tick-${id}`}
-              data-tick={id}
-              autoComplete="off"
-              aria-describedby={hintId}
-            />
+            <input type="checkbox" id={`tick-${id}`} data-tick={id} aria-describedby={hintId} />
             <label htmlFor={`tick-${id}`}>{typeset(text)}</label>
             {withHints && hint !== undefined && (
               <span className="quiet" id={hintId}>

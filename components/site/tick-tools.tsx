@@ -1,10 +1,7 @@
-/** What only the script of the ticks can do; it shows these buttons where it runs (public/enhance/ticks.js). */
+/** What only the script of the ticks can do; it shows the button while there is a tick (public/enhance/ticks.js). */
 export function TickTools() {
   return (
-    <p className="tick-tools" data-by-script="">
-      <button type="button" className="button-plain" data-print="" hidden>
-        Напечатать список
-      </button>
+    <p data-by-script="">
       <button type="button" className="button-plain" data-clear-ticks="" hidden>
         Снять все отметки
       </button>

@@ -9,9 +9,7 @@ const KEY = 'ticks';
 function keepTicks() {
   /** @type {NodeListOf<HTMLInputElement>} */
   const boxes = document.querySelectorAll('[data-tick]');
-  const [clear, print] = ['clear-ticks', 'print'].map((name) =>
-    document.querySelector(`button[data-${name}]`),
-  );
+  const clear = document.querySelector('[data-clear-ticks]');
 
   const show = () => {
     const ticked = readKept(KEY);
@@ -34,8 +32,6 @@ function keepTicks() {
     show();
     say('Отметки сняты');
   });
-  print?.toggleAttribute('hidden', false);
-  print?.addEventListener('click', () => window.print());
   // Another tab of the site.
   addEventListener('storage', show);
   show();

@@ -11,7 +11,7 @@ test('83: a tick stays on the device, is found again on other pages, and asks th
   page,
 }) => {
   await page.goto(routes.beforeYouCall());
-  await page.getByRole('button', { name: 'Напечатать список' }).waitFor();
+  await page.getByRole('button', { name: 'Напечатать' }).waitFor();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const clear = page.getByRole('button', { name: 'Снять все отметки' });
@@ -19,7 +19,8 @@ test('83: a tick stays on the device, is found again on other pages, and asks th
   await box(page, 'СНИЛС или ИНН').press('Space');
   await box(page, 'Паспортные данные').check();
   await expect(clear).toBeVisible();
-  expect(asked).toEqual([]);
+  // An open page asks now and then which lines are open, ticks or not.
+  expect(asked.filter((url) => !url.endsWith(routes.apiStatus()))).toEqual([]);
   await page.goto(routes.topic('documents', 'mobile'));
   await expect(box(page, 'СНИЛС или ИНН')).toBeChecked();
   await expect(box(page, 'Паспортные данные')).toBeChecked();
@@ -42,7 +43,7 @@ test('83: where the device keeps nothing, a box can be ticked all the same', asy
     };
   });
   await page.goto(routes.beforeYouCall());
-  await page.getByRole('button', { name: 'Напечатать список' }).waitFor();
+  await page.getByRole('button', { name: 'Напечатать' }).waitFor();
   await box(page, 'СНИЛС или ИНН').check();
   await expect(box(page, 'СНИЛС или ИНН')).toBeChecked();
 });

@@ -14,7 +14,7 @@ test('N1: without scripts every page says all it has to say', async ({ page, bro
     // Scripts may fold an answer and add a button; they take no word away and add no other.
     await scripted.evaluate(() => {
       for (const folded of document.querySelectorAll('[hidden]')) folded.removeAttribute('hidden');
-      const added = '[data-copy] button, [data-by-script]';
+      const added = '[data-copy] button, [data-print] button, [data-by-script]';
       for (const element of document.querySelectorAll(added)) element.remove();
     });
     const plain = squeezed(await page.locator('body').innerText());
