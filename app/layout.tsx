@@ -6,7 +6,7 @@ import './globals.css';
 
 // Inline, so that the mark in the tab costs no request.
 const MARK =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%230f4a54%22/%3E%3Cpath d=%22M8 3a5 5 0 1 1-5 5v5h5%22 fill=%22%23ffd23f%22/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220,0,16,16%22%3E%3Crect%20width=%2216%22%20height=%2216%22%20rx=%223%22%20fill=%22%230f4a54%22/%3E%3Cpath%20d=%22M8,3a5,5,0,1,1-5,5v5h5%22%20fill=%22%23ffd23f%22/%3E%3C/svg%3E';
 
 export function generateMetadata(): Metadata {
   return {
