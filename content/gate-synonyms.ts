@@ -7,7 +7,16 @@ const WordLines = z.array(z.string()).transform((lines) => lines.flatMap(splitWo
 
 /** A page that answers by itself, beside the entries of the other files. */
 const SearchPage = z.strictObject({
-  id: z.enum(['hours', 'zones', 'lines', 'how-to-reach-us', 'accessibility', 'privacy']),
+  id: z.enum([
+    'hours',
+    'zones',
+    'lines',
+    'print',
+    'could-not-get-through',
+    'how-to-reach-us',
+    'accessibility',
+    'privacy',
+  ]),
   title: z.string().min(1),
   text: z.string().min(1),
   keywords: z.array(z.string().min(2)).min(3).max(6),

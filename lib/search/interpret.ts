@@ -25,6 +25,7 @@ const PLAIN = 0.99;
 const GOOD = 0.85;
 /** What another reading must be better by: people mostly mean what they type. */
 const DOUBT = 0.05;
+const SHORTEST_BEGINNING = 3;
 
 /**
  * The reading whose words are found best. Stops early when the query as typed is plain; lets spelling in only when no
@@ -57,13 +58,19 @@ function otherAttempts(
   const text = normalize(query);
   if (!/[a-z]/.test(text)) {
     const latin = retypeInLatin(query.toLowerCase());
-    const isSense = tokenize(latin).some(({ form }) => resolver.isKnown(form, stem(form)));
+    const isSense = tokenize(latin).some(
+      ({ form }) => resolver.isKnown(form, stem(form)) || isBeginning(form, resolver),
+    );
     return isSense ? [{ kind: 'layout', text: latin }] : [];
   }
   return [
     { kind: 'transliteration', text: spellInRussian(text, sounds) },
     { kind: 'layout', text: retypeInRussian(query.toLowerCase()) },
   ];
+}
+
+function isBeginning(form: string, { unfinished }: Understanding['resolver']): boolean {
+  return form.length >= SHORTEST_BEGINNING && unfinished(form).length > 0;
 }
 
 function spellInRussian(text: string, sounds: Sounds): string {

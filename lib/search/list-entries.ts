@@ -132,6 +132,10 @@ function pageUrl(id: SearchPage['id']): string {
       return `${routes.hours()}#zones`;
     case 'lines':
       return routes.lines();
+    case 'print':
+      return routes.print();
+    case 'could-not-get-through':
+      return routes.couldNotGetThrough();
     case 'how-to-reach-us':
       return routes.howToReachUs();
     case 'accessibility':

@@ -155,11 +155,16 @@ export const intents = {
     near: ['channel:form', 'question:what-operator-does'],
   },
   cannotReach: {
-    best: ['question:could-not-get-through', 'advice:note-attempts', 'advice:another-time'],
+    best: [
+      'question:could-not-get-through',
+      'page:could-not-get-through',
+      'advice:note-attempts',
+      'advice:another-time',
+    ],
     near: ['advice:check-phone', 'advice:another-way', 'advice:check-number'],
   },
   queue: {
-    best: ['advice:another-time', 'question:could-not-get-through'],
+    best: ['advice:another-time', 'question:could-not-get-through', 'page:could-not-get-through'],
     near: ['question:what-operator-does'],
   },
   menu: {
@@ -221,6 +226,7 @@ export const intents = {
     best: ['question:call-or-write', 'page:how-to-reach-us'],
     near: ['advice:another-way', 'question:write-request'],
   },
+  printSheet: { best: ['page:print'], near: ['page:lines'] },
   requestStatus: {
     best: ['page:request-status', 'advice:use-the-app', 'channel:app'],
     near: ['question:request-or-application', 'question:write-request'],

@@ -41,6 +41,7 @@ export const queries: Record<QueryClass, Partial<Record<IntentName, readonly str
     business: ['предприниматель'],
     app: ['мобильное приложение'],
     complaint: ['жалоба'],
+    printSheet: ['распечатать номера', 'лист с номерами', 'номера без интернета'],
   },
   forms: {
     password: ['пароля', 'забыла свой пароль', 'без пароля', 'паролем от кабинета'],
