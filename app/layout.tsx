@@ -1,7 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { OwnStyle } from '@/components/layout/own-style';
 import { service } from '@/content';
 import { env, siteOrigin } from '@/lib/env';
+import { areUsual, viewAttributes } from '@/lib/settings';
+import { pageVisitor } from './visitor';
 import './globals.css';
 
 // Inline, so that the mark in the tab costs no request.
@@ -28,10 +31,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { settings } = await pageVisitor();
   return (
-    <html lang="ru">
+    <html lang="ru" {...viewAttributes(settings)}>
       <body>
+        {!areUsual(settings) && <OwnStyle name="view" />}
         {children}
         <script type="module" src="/enhance.js" />
       </body>

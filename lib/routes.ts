@@ -42,7 +42,9 @@ export const routes = {
     query === undefined
       ? '/search'
       : `/search?q=${encodeURIComponent(query)}${isExact ? '&exact=1' : ''}`,
-  settings: () => '/settings',
+  /** With a part, the keyboard's next stop is its first choice. */
+  settings: (part?: 'view' | 'zone') => (part === undefined ? '/settings' : `/settings#${part}`),
+  saveSettings: () => '/settings/save',
   desk: () => '/desk',
   /** With the desk page to come back to after signing in. */
   deskSignIn: (returnTo?: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHOICES } from '@/lib/settings';
 import { contrastRatio, readSchemes } from './support/token-schemes';
 
 const schemes = readSchemes();
@@ -48,6 +49,7 @@ test('the sheet holds light, dark and the five low-vision schemes, each with eve
     'black-on-white',
     'blue-on-blue',
     'brown-on-beige',
+    'chosen dark',
     'dark',
     'green-on-brown',
     'light',
@@ -57,6 +59,18 @@ test('the sheet holds light, dark and the five low-vision schemes, each with eve
     for (const role of [...TEXT_PAIRS, ...EDGE_PAIRS].flat()) {
       expect(tokens.get(role), role).toMatch(/^#[0-9a-f]{6}$/);
     }
+  }
+});
+
+test('the dark theme chosen by hand is the one of the system (accessibility.md 69)', () => {
+  expect(schemes.get('chosen dark')).toEqual(schemes.get('dark'));
+});
+
+test('a scheme holds two colours and no third', () => {
+  for (const id of CHOICES.scheme) {
+    if (id === 'usual') continue;
+    const tokens = schemes.get(id) ?? new Map();
+    expect(new Set(tokens.values()).size, id).toBe(2);
   }
 });
 

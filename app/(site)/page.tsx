@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AnsweringCount } from '@/components/site/answering-count';
 import { ChecklistItems } from '@/components/site/checklist-items';
@@ -14,7 +15,7 @@ import { SituationLinks } from '@/components/site/situation-links';
 import { TopicCards } from '@/components/site/topic-cards';
 import { faq, hotlines, situations } from '@/content';
 import { routes } from '@/lib/routes';
-import { publisher } from '@/lib/structured-data';
+import { organization } from '@/lib/structured-data';
 
 const TITLE = 'Куда обратиться за помощью';
 const PROBLEMS_SHOWN = 5;
@@ -28,22 +29,33 @@ export const metadata = pageMetadata({
 
 export default async function HomePage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const ownLine = situations.filter(({ lineIds }) => lineIds.length > 0);
   return (
-    <PageFrame now={now} hasOwnSearch>
+    <PageFrame now={now} visitor={visitor} hasOwnSearch>
       <div className="wrap hero">
         <h1>{TITLE}</h1>
         <p className="lead">Позвоните: номер, часы работы и цена звонка перед вами.</p>
-        <NumberPanel line={mainLine} now={now} heading={mainLine.name} />
+        <NumberPanel
+          line={mainLine}
+          now={now}
+          zone={visitor.settings.zone}
+          heading={mainLine.name}
+        />
       </div>
 
       <div className="wrap">
-        <ClosedAdvice line={mainLine} now={now} chartHref="#answering" />
+        <ClosedAdvice
+          line={mainLine}
+          now={now}
+          zone={visitor.settings.zone}
+          chartHref="#answering"
+        />
       </div>
 
       <section className="wrap section">
         <h2>Что случилось</h2>
-        <TopicCards now={now} />
+        <TopicCards now={now} zone={visitor.settings.zone} />
         <p>Есть отдельные номера. Выберите, что про вас:</p>
         <SituationLinks
           situations={ownLine}
@@ -58,7 +70,7 @@ export default async function HomePage() {
       <section className="wrap section">
         <h2 id="answering">Кто отвечает сейчас</h2>
         <AnsweringCount now={now} />
-        <LinesChart lines={hotlines} now={now} />
+        <LinesChart lines={hotlines} now={now} zone={visitor.settings.zone} />
       </section>
 
       <div className="band">
@@ -83,7 +95,7 @@ export default async function HomePage() {
           </section>
         </div>
       </div>
-      <JsonLd data={publisher()} />
+      <JsonLd data={organization(now)} />
     </PageFrame>
   );
 }

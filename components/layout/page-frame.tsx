@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { moscowOffsetAt } from '@/lib/hours/moscow-clock';
 import { nextMidnight } from '@/lib/hours/next-midnight';
+import type { Visitor } from '@/lib/visitor';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import type { SectionId } from './sections';
 import { SiteFooter } from './site-footer';
@@ -9,6 +10,8 @@ import { SiteHeader } from './site-header';
 type PageFrameProps = {
   /** Instant the whole page speaks of, epoch ms. */
   now: number;
+  /** For whom it is drawn. */
+  visitor: Visitor;
   /** Section of the menu to which the page belongs. */
   section?: SectionId;
   /** The way to the page; the home page has none. */
@@ -23,6 +26,7 @@ type PageFrameProps = {
 /** Header, main and footer, the same on every page (accessibility.md 3–5). */
 export function PageFrame({
   now,
+  visitor,
   section,
   trail,
   hasOwnSearch = false,
@@ -31,12 +35,17 @@ export function PageFrame({
 }: PageFrameProps) {
   return (
     <>
-      <SiteHeader section={section} hasSearch={!hasOwnSearch} firstSkip={firstSkip} />
+      <SiteHeader
+        visitor={visitor}
+        section={section}
+        hasSearch={!hasOwnSearch}
+        firstSkip={firstSkip}
+      />
       <main id="main" tabIndex={-1}>
         {trail && <Breadcrumbs {...trail} />}
         {children}
       </main>
-      <SiteFooter now={now} />
+      <SiteFooter now={now} zone={visitor.settings.zone} />
       {/* Empty until public/enhance.js has something to say: a region that comes later may stay unheard. */}
       <p
         role="status"

@@ -14,14 +14,14 @@ const aboutPages = [
 ];
 
 /** The foot of every page: the main number with its state, then every page of the site (accessibility.md 5). */
-export function SiteFooter({ now }: { now: number }) {
+export function SiteFooter({ now, zone }: { now: number; zone: string | undefined }) {
   return (
     <footer className="foot">
       <div className="wrap grid gap-6">
         <div>
           <h2 id="foot-line">{mainLine.name}</h2>
           <PhoneLink line={mainLine} describedBy="foot-line" />
-          <StatusLine line={mainLine} now={now} />
+          <StatusLine line={mainLine} now={now} zone={zone} />
           <p>{mainLine.costNote}</p>
         </div>
         <nav id="menu" aria-label="Все разделы">

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/site/search-form';
 import { service } from '@/content';
 import { routes } from '@/lib/routes';
+import { isLowVision } from '@/lib/settings';
+import type { Visitor } from '@/lib/visitor';
+import { QuickRow } from './quick-row';
 import { type SectionId, sections } from './sections';
 
 type SiteHeaderProps = {
+  visitor: Visitor;
   /** Section of the menu to which the page belongs. */
   section: SectionId | undefined;
   /** Off on pages that hold the search in their own text, so that it stands once (journey S2). */
@@ -14,7 +18,7 @@ type SiteHeaderProps = {
 };
 
 /** The top of every page: skip link, the publisher's disclaimer, the name of the site and its sections. */
-export function SiteHeader({ section, hasSearch, firstSkip }: SiteHeaderProps) {
+export function SiteHeader({ visitor, section, hasSearch, firstSkip }: SiteHeaderProps) {
   return (
     <header>
       {firstSkip}
@@ -24,8 +28,10 @@ export function SiteHeader({ section, hasSearch, firstSkip }: SiteHeaderProps) {
       <div className="notice">
         <div className="wrap">
           <p>{service.disclaimer.short}</p>
+          <a href={routes.settings('view')}>Версия для слабовидящих</a>
         </div>
       </div>
+      {isLowVision(visitor.settings) && <QuickRow {...visitor} />}
       <div className="bar">
         <div className="wrap">
           <a className="brand" href={routes.home()}>

@@ -4,6 +4,7 @@ import { PageScript } from '@/components/layout/page-script';
 import { checklist, getQuestion, guidance, type Hotline, type Topic, topics } from '@/content';
 import { routes } from '@/lib/routes';
 import { typeset } from '@/lib/text/typeset';
+import type { Visitor } from '@/lib/visitor';
 import { ProseItems } from './answer-blocks';
 import { LineCard } from './line-card';
 import { LineExtras } from './line-extras';
@@ -18,6 +19,7 @@ const LARGE_FRAGMENT = 'krupno';
 
 type ChecklistPageProps = {
   now: number;
+  visitor: Visitor;
   /** The topic the call is about; without one the page serves every call. */
   topic?: Topic;
   /** Lines whose own demands stand here. */
@@ -27,11 +29,12 @@ type ChecklistPageProps = {
 };
 
 /** The page of the checklist: lists to tick, what not to say, why it is asked; prints on one sheet (accessibility.md 83). */
-export function ChecklistPage({ now, topic, lines, children }: ChecklistPageProps) {
+export function ChecklistPage({ now, visitor, topic, lines, children }: ChecklistPageProps) {
   const duration = getQuestion('what-operator-does');
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       section="before-you-call"
       trail={
         topic === undefined
@@ -94,7 +97,7 @@ export function ChecklistPage({ now, topic, lines, children }: ChecklistPageProp
         </section>
         <section className="section off-paper">
           <h2>Куда звонить</h2>
-          <LineCard line={mainLine} now={now} />
+          <LineCard line={mainLine} now={now} zone={visitor.settings.zone} />
         </section>
       </div>
       <PageScript name="ticks" />

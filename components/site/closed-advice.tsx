@@ -8,12 +8,13 @@ type ClosedAdviceProps = {
   line: Hotline;
   /** Instant the page speaks of, epoch ms. */
   now: number;
+  zone: string | undefined;
   /** Where the page shows who answers already; without it the lines that answer stand here. */
   chartHref?: string;
 };
 
 /** What to do while this line is closed: the voice menu, the other ways, the lines that answer now (hours.md 45). */
-export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
+export function ClosedAdvice({ line, now, zone, chartHref }: ClosedAdviceProps) {
   if (statusAt(line, now).state === 'open') return null;
   const answering = hotlines.filter(
     (other) => other.hours.kind === 'always' && statusAt(other, now).state === 'open',
@@ -42,7 +43,7 @@ export function ClosedAdvice({ line, now, chartHref }: ClosedAdviceProps) {
       {chartHref === undefined && answering.length > 0 && (
         <>
           <p>Эти линии отвечают круглосуточно. Проверьте, подходит ли вам одна из них.</p>
-          <LinesChart lines={answering} now={now} place="now" withDetails />
+          <LinesChart lines={answering} now={now} zone={zone} place="now" withDetails />
         </>
       )}
     </section>

@@ -5,7 +5,15 @@ import { PhoneLink } from './phone-link';
 import { StatusLine } from './status-line';
 
 /** One line in short: name, number, state, cost. */
-export function LineCard({ line, now }: { line: Hotline; now: number }) {
+export function LineCard({
+  line,
+  now,
+  zone,
+}: {
+  line: Hotline;
+  now: number;
+  zone: string | undefined;
+}) {
   const nameId = `card-${line.id}`;
   return (
     <div className="card max-w-prose">
@@ -13,7 +21,7 @@ export function LineCard({ line, now }: { line: Hotline; now: number }) {
         {typeset(line.name)}
       </a>
       <PhoneLink line={line} describedBy={nameId} />
-      <StatusLine line={line} now={now} />
+      <StatusLine line={line} now={now} zone={zone} />
       <p className="quiet">{typeset(`${line.costNote}.`)}</p>
     </div>
   );

@@ -5,7 +5,15 @@ import { typeset } from '@/lib/text/typeset';
 import { PhoneLink } from './phone-link';
 
 /** The week of every line in one sentence each. */
-export function LineWeeks({ lines, now }: { lines: readonly Hotline[]; now: number }) {
+export function LineWeeks({
+  lines,
+  now,
+  zone,
+}: {
+  lines: readonly Hotline[];
+  now: number;
+  zone: string | undefined;
+}) {
   return (
     <table className="table table-broad">
       <caption>Часы работы линий на этой неделе, по московскому времени</caption>
@@ -27,7 +35,7 @@ export function LineWeeks({ lines, now }: { lines: readonly Hotline[]; now: numb
               </span>
             </th>
             <td className="figures">
-              {hoursInWords(line, now)}
+              {hoursInWords(line, now, zone)}
               {line.hours.kind === 'service' && (
                 <span className="quiet block">{typeset(service.inheritedHoursNote)}</span>
               )}

@@ -8,6 +8,7 @@ import { StatusLine } from './status-line';
 type LinesChartProps = {
   lines: readonly Hotline[];
   now: number;
+  zone: string | undefined;
   /** Cost and audience under each name. */
   withDetails?: boolean;
   /** Keeps ids apart where a page holds two charts. */
@@ -15,7 +16,13 @@ type LinesChartProps = {
 };
 
 /** Lines under each other with number, state and the hours of today: one look shows who answers. */
-export function LinesChart({ lines, now, withDetails = false, place = 'line' }: LinesChartProps) {
+export function LinesChart({
+  lines,
+  now,
+  zone,
+  withDetails = false,
+  place = 'line',
+}: LinesChartProps) {
   return (
     <ul className="chart">
       {lines.map((line) => (
@@ -31,7 +38,7 @@ export function LinesChart({ lines, now, withDetails = false, place = 'line' }: 
             )}
           </div>
           <PhoneLink line={line} describedBy={`${place}-${line.id}-name`} />
-          <StatusLine line={line} now={now} />
+          <StatusLine line={line} now={now} zone={zone} />
           <DayStrip line={line} now={now} />
         </li>
       ))}

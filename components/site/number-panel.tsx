@@ -11,6 +11,8 @@ type NumberPanelProps = {
   line: Hotline;
   /** Instant the page speaks of, epoch ms. */
   now: number;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
   /** Heading of the panel; on the line's own page the h1 is its name already. */
   heading?: string;
 };
@@ -19,7 +21,7 @@ type NumberPanelProps = {
 export const NUMBER_FRAGMENT = 'nomer';
 
 /** The answer of a page: whose number, whether anyone answers now, the number, its cost, its hours, and what nobody may ask. */
-export function NumberPanel({ line, now, heading }: NumberPanelProps) {
+export function NumberPanel({ line, now, zone, heading }: NumberPanelProps) {
   const nameId = heading === undefined ? 'page-title' : `line-${line.id}`;
   // Without a heading of its own the panel is no section of the page, only the first thing under its title.
   const Panel = heading === undefined ? 'div' : 'section';
@@ -31,13 +33,17 @@ export function NumberPanel({ line, now, heading }: NumberPanelProps) {
     >
       <div className="panel-number">
         {heading !== undefined && <h2 id={nameId}>{typeset(heading)}</h2>}
-        <StatusLine line={line} now={now} band />
+        <StatusLine line={line} now={now} zone={zone} band />
         <PhoneLink line={line} size="large" describedBy={nameId} />
         <div className="copy" data-copy={line.phone} />
         <p>{typeset(`${line.costNote}.`)}</p>
       </div>
       <div className="panel-hours">
-        <WeekTable week={weekView(line, now)} caption="Часы работы по московскому времени" />
+        <WeekTable
+          week={weekView(line, now)}
+          caption="Часы работы по московскому времени"
+          zone={zone}
+        />
         <DayStrip line={line} now={now} scale />
       </div>
       <FraudNotice now={now} />

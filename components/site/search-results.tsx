@@ -10,24 +10,33 @@ type SearchResultsProps = {
   results: readonly SearchResult[];
   /** Instant the page speaks of, epoch ms. */
   now: number;
+  zone: string | undefined;
   /** Where a skip link leads: the next Tab is the first answer. */
   id: string;
 };
 
 /** Answers under each other: heading with the link, kind, what fits the query, and for a line its number and state. */
-export function SearchResults({ results, now, id }: SearchResultsProps) {
+export function SearchResults({ results, now, zone, id }: SearchResultsProps) {
   return (
     <ol className="rows" id={id} tabIndex={-1}>
       {results.map((result) => (
         <li key={`${result.kind}:${result.id}`} className="py-5">
-          <SearchResultItem result={result} now={now} />
+          <SearchResultItem result={result} now={now} zone={zone} />
         </li>
       ))}
     </ol>
   );
 }
 
-function SearchResultItem({ result, now }: { result: SearchResult; now: number }) {
+function SearchResultItem({
+  result,
+  now,
+  zone,
+}: {
+  result: SearchResult;
+  now: number;
+  zone: string | undefined;
+}) {
   const { id, kind, title, snippet, url, line } = result;
   const titleId = `found-${kind}-${id}`;
   return (
@@ -44,7 +53,7 @@ function SearchResultItem({ result, now }: { result: SearchResult; now: number }
       {line !== undefined && (
         <>
           <PhoneLink line={line} describedBy={titleId} />
-          <StatusLine line={line} now={now} />
+          <StatusLine line={line} now={now} zone={zone} />
         </>
       )}
     </>

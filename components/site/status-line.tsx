@@ -7,6 +7,8 @@ type StatusLineProps = {
   line: Hotline;
   /** Instant the page speaks of, epoch ms. */
   now: number;
+  /** IANA zone that the visitor chose: the sentence tells that clock too (hours.md 46). */
+  zone: string | undefined;
   /** On a ground of its own colour, for the one line that a page is about. */
   band?: boolean;
 };
@@ -15,8 +17,8 @@ type StatusLineProps = {
  * Does anyone answer now, in one sentence that stays one text node for a screen reader (hours.md 54, accessibility.md
  * 27). What is said next, and the hours to show when that cannot be known, travel along for public/enhance.js.
  */
-export function StatusLine({ line, now, band = false }: StatusLineProps) {
-  const { steps, untilMs } = statusSteps(line, now, 2);
+export function StatusLine({ line, now, zone, band = false }: StatusLineProps) {
+  const { steps, untilMs } = statusSteps(line, now, 2, zone);
   const [said, next] = steps;
   return (
     <p

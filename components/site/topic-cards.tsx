@@ -6,7 +6,7 @@ import { PhoneLink } from './phone-link';
 import { StatusLine } from './status-line';
 
 /** The topics, each with the number that serves it now; the fragment brings the keyboard straight to the number. */
-export function TopicCards({ now }: { now: number }) {
+export function TopicCards({ now, zone }: { now: number; zone: string | undefined }) {
   const situation = getSituation('russia');
   return (
     <ul className="cards">
@@ -19,7 +19,7 @@ export function TopicCards({ now }: { now: number }) {
             </a>
             <p className="quiet">{typeset(topic.summary)}</p>
             <PhoneLink line={line} describedBy={topic.id} />
-            <StatusLine line={line} now={now} />
+            <StatusLine line={line} now={now} zone={zone} />
           </li>
         );
       })}

@@ -6,10 +6,12 @@ type WeekTableProps = {
   /** Seven resolved days, exceptions included. */
   week: readonly WeekDay[];
   caption: string;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
 };
 
 /** The hours of this week in full words, with today marked in text (accessibility.md 29–31). */
-export function WeekTable({ week, caption }: WeekTableProps) {
+export function WeekTable({ week, caption, zone }: WeekTableProps) {
   return (
     <table className="table table-week">
       <caption>{caption}</caption>
@@ -20,13 +22,14 @@ export function WeekTable({ week, caption }: WeekTableProps) {
         </tr>
       </thead>
       <tbody>
-        {weekRows(week).map(({ label, hours, isToday, exceptionReason }) => (
+        {weekRows(week, zone).map(({ label, hours, visitorHours, isToday, exceptionReason }) => (
           <tr key={label} aria-current={isToday ? 'date' : undefined}>
             <th scope="row">
               {label} {isToday && <span className="today">сегодня</span>}
             </th>
             <td className="figures">
               <span className="nowrap">{hours}</span>
+              {visitorHours !== '' && <span className="block">{visitorHours}</span>}
               {exceptionReason !== null && (
                 <span className="quiet block">{typeset(exceptionReason)}</span>
               )}

@@ -40,38 +40,41 @@ const STEPS_TOLD = 6;
 /** All lines at one instant: what a live page asks for (hours.md 60, 67). */
 export type StatusReport = { now: string; nowMs: number; lines: LineReport[] };
 
-/** The state of every line at `nowMs` (epoch ms) in the words of the pages. Throws InvalidInstantError. */
-export function statusReport(nowMs: number): StatusReport {
+/**
+ * The state of every line at `nowMs` (epoch ms) in the words of the pages, with a visitor's IANA zone by that clock too.
+ * Throws InvalidInstantError.
+ */
+export function statusReport(nowMs: number, zone?: string): StatusReport {
   return {
     now: isoText(nowMs),
     nowMs,
-    lines: hotlines.map((line) => lineReport(line, nowMs)),
+    lines: hotlines.map((line) => lineReport(line, nowMs, zone)),
   };
 }
 
-function lineReport(line: Hotline, nowMs: number): LineReport {
+function lineReport(line: Hotline, nowMs: number, zone: string | undefined): LineReport {
   const status = statusAt(line, nowMs);
   const { nextChange } = status;
-  const { steps, untilMs } = statusSteps(line, nowMs, STEPS_TOLD);
+  const { steps, untilMs } = statusSteps(line, nowMs, STEPS_TOLD, zone);
   return {
     id: line.id,
-    ...saying(status, nowMs),
+    ...saying(status, nowMs, zone),
     always: status.always,
     until: isoTextOrNull(status.until),
     opensAt: isoTextOrNull(status.nextOpen),
     nextChange: isoTextOrNull(nextChange),
-    sentenceUntil: isoText(nextWordingChange([line], nowMs)),
-    next: nextChange === null ? null : saying(statusAt(line, nextChange), nextChange),
+    sentenceUntil: isoText(nextWordingChange([line], nowMs, zone === undefined ? [] : [zone])),
+    next: nextChange === null ? null : saying(statusAt(line, nextChange), nextChange, zone),
     steps,
     stepsUntilMs: untilMs,
   };
 }
 
-function saying(status: LineStatus, nowMs: number): Saying {
+function saying(status: LineStatus, nowMs: number, zone: string | undefined): Saying {
   return {
     state: status.state,
     word: statusWord(status),
-    sentence: statusSentence(status, nowMs),
+    sentence: statusSentence(status, nowMs, zone),
   };
 }
 

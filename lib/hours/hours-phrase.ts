@@ -13,6 +13,7 @@ export function hoursPhrase(intervals: readonly OpenInterval[]): string {
   return intervals.map(({ opens, closes }) => `с\u00a0${opens} до\u00a0${closes}`).join(' и ');
 }
 
-function isWholeDay([first]: readonly OpenInterval[]): boolean {
+/** True for the one interval of a line that answers all day and night. */
+export function isWholeDay([first]: readonly OpenInterval[]): boolean {
   return first?.opens === '00:00' && first.closes === '24:00';
 }

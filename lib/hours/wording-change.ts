@@ -1,10 +1,8 @@
 import type { Hotline } from '@/content';
 import type { LineStatus } from './line-status';
-import { moscowOffsetAt } from './moscow-clock';
-import { nextMidnight } from './next-midnight';
+import { nextDayAt } from './next-day';
 import { statusAt } from './status-at';
 import { nextStepAt } from './status-edge';
-import { offsetAt } from './zone-offset';
 
 /**
  * The first instant after `nowMs`, epoch ms, at which any sentence about these lines may read otherwise, to visitors
@@ -26,9 +24,6 @@ export function nextWordingChangeOf(
   nowMs: number,
   visitorZones: readonly string[],
 ): number {
-  // «Завтра» becomes «сегодня» at midnight, by the visitor's clock as by Moscow's.
-  const midnights = visitorZones
-    .filter((zone) => offsetAt(zone, nowMs) !== null)
-    .map((zone) => nextMidnight(nowMs, (instantMs) => offsetAt(zone, instantMs) ?? 0));
-  return Math.min(nextMidnight(nowMs, moscowOffsetAt), ...midnights, ...statuses.map(nextStepAt));
+  const days = [undefined, ...visitorZones].map((zone) => nextDayAt(nowMs, zone));
+  return Math.min(...days, ...statuses.map(nextStepAt));
 }

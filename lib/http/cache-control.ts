@@ -1,4 +1,4 @@
-/** The answer differs by encoding now and by display settings, kept in a cookie, soon. */
+/** A page differs by encoding and by the settings of the visitor, kept in a cookie (lib/settings.ts). */
 export const PAGE_VARY = 'Accept-Encoding, Cookie';
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { areUsual, readSettings } from '@/lib/settings';
 import { PAGE_VARY } from './cache-control';
 import { chooseEncoding } from './choose-encoding';
 import { compress } from './compress';
@@ -36,7 +37,9 @@ export async function finishAnswer(
   return compressed(request, response, Buffer.from(stripped.html), {
     'Content-Security-Policy': pagePolicy(stripped.styleSources),
     // A page tells a state, which is wrong as soon as a line opens or closes (hours.md 66).
-    'Cache-Control': 'no-store',
+    'Cache-Control': areUsual(readSettings(request.headers.cookie))
+      ? 'no-store'
+      : 'private, no-store',
     Vary: PAGE_VARY,
   });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { loggedPath } from '@/lib/log';
+import { TARGET_HEADER } from '@/lib/visitor';
 import { largestFormAt } from './accepted-forms';
 import { answerDrawn } from './answer-drawn';
 import { answerForm } from './answer-form';
@@ -62,6 +63,7 @@ export function createSiteServer({
     const path = loggedPath(request.url);
     const failure = failureAt(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    request.headers[TARGET_HEADER] = request.url ?? '/';
     request.url = targetForNext(request.url ?? '/');
     const answer = (whole: IncomingMessage) =>
       answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure });
@@ -78,7 +80,7 @@ export function createSiteServer({
     const failure = failureAt(loggedPath(request.url));
     const refused = refusalOf(request.method, request.url, request.headers);
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));
-    const key = request.method === 'POST' ? undefined : pageKeyOf(request.url);
+    const key = request.method === 'POST' ? undefined : pageKeyOf(request.url, request.headers);
     if (key !== undefined) return answerKept(request, response, key, { cache, nowMs, failure });
     const script = findOwnScript(scripts, request.url);
     if (script !== undefined) return sendOwnScript(request, response, script);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OwnScripts, ownScriptAddress } from './own-scripts';
-import { type CanHave, pageWords } from './page-words';
-import { pruneStyles } from './prune-styles';
 import { type HtmlPiece, readHtml } from './read-html';
+import { scaleQueries } from './scale-queries';
 
 /** A page without the framework's scripts, and the CSP sources of its style sheets; or why it must not go out. */
 export type StrippedPage =
@@ -18,31 +17,36 @@ const PENDING_ID = /^[BPS]:/;
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
  * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
- * Data blocks and text stay to the letter; style sheets lose what the page has no use for (`pruneStyles`). A page that waits
- * for a script is a fault.
+ * Data blocks and text stay to the letter. A page that waits for a script is a fault.
  */
 export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
-  const pieces = readHtml(html);
-  if (pieces === undefined) return { ok: false, fault: 'the markup cannot be read' };
+  const read = readHtml(html);
+  if (read === undefined) return { ok: false, fault: 'the markup cannot be read' };
+  const pieces = scaleStyles(read);
   const pending = pieces.find(isPending);
   if (pending !== undefined) {
     return { ok: false, fault: `a part of the page is still to come: ${pending.source}` };
   }
-  const canHave = pageWords(pieces, scripts);
-  const light = canHave === undefined ? pieces : pieces.map((piece) => prunePiece(piece, canHave));
-  const kept = light.map((piece) => keptSource(piece, scripts));
-  return { ok: true, html: kept.join(''), styleSources: light.flatMap(styleSource) };
+  const kept = pieces.map((piece) => keptSource(piece, scripts));
+  return { ok: true, html: kept.join(''), styleSources: pieces.flatMap(styleSource) };
+}
+
+/** A page drawn for a visitor who chose larger text changes its layout at widths that are as much larger. */
+function scaleStyles(pieces: HtmlPiece[]): HtmlPiece[] {
+  const root = pieces.find((piece) => piece.kind === 'start' && piece.name === 'html');
+  const size = root?.kind === 'start' ? root.attributes.get('data-size') : undefined;
+  if (size === undefined) return pieces;
+  return pieces.map((piece) =>
+    piece.kind === 'raw' && piece.name === 'style'
+      ? { ...piece, content: scaleQueries(piece.content, Number(size)) }
+      : piece,
+  );
 }
 
 function isPending(piece: HtmlPiece): boolean {
   if (piece.kind === 'comment') return PENDING_COMMENT.test(piece.text);
   if (piece.kind !== 'start') return false;
   return piece.name === 'template' || PENDING_ID.test(piece.attributes.get('id') ?? '');
-}
-
-function prunePiece(piece: HtmlPiece, canHave: CanHave): HtmlPiece {
-  if (piece.kind !== 'raw' || piece.name !== 'style') return piece;
-  return { ...piece, content: pruneStyles(piece.content, canHave) };
 }
 
 function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {

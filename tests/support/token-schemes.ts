@@ -2,20 +2,28 @@ import { readFileSync } from 'node:fs';
 
 export type Tokens = ReadonlyMap<string, string>;
 
-/** The colour variables of one selector of app/styles/tokens.css, its references to other variables followed. */
+const FILES = ['tokens', 'view/theme', 'view/schemes'].map((name) => `app/styles/${name}.css`);
+
+/** The colour variables of every scheme, its references to other variables followed. */
 export function readSchemes(): Map<string, Tokens> {
-  const css = readFileSync('app/styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const css = FILES.map((file) => readFileSync(file, 'utf8'))
+    .join('')
+    .replace(/\/\*[\s\S]*?\*\//g, '');
   const blocks = [...css.matchAll(/([^{}]+)\{([^{}]*--[^{}]*)\}/g)].map(
     ([, selector = '', body = '']) => [selector.trim(), declarations(body)] as const,
   );
   const bySelector = new Map(blocks);
   const base = bySelector.get(':root') ?? new Map();
-  const shared = bySelector.get('[data-scheme]') ?? new Map();
+  const [, shared] = blocks.find(([selector]) => selector.startsWith(':is([data-scheme],')) ?? [];
   const schemes = new Map<string, Tokens>([['light', base]]);
   for (const [selector, own] of blocks) {
-    const scheme = /^\[data-scheme=['"](.+)['"]\]$/.exec(selector)?.[1];
-    if (scheme !== undefined) schemes.set(scheme, resolved(new Map([...base, ...shared, ...own])));
-    if (selector.includes(':not([data-scheme])')) schemes.set('dark', new Map([...base, ...own]));
+    const scheme = /^:is\(\s*\[data-scheme='(.+?)'\]/.exec(selector)?.[1];
+    if (scheme !== undefined)
+      schemes.set(scheme, resolved(new Map([...base, ...(shared ?? []), ...own])));
+    if (selector.startsWith(':root:not([data-scheme], [data-theme])')) {
+      schemes.set('dark', new Map([...base, ...own]));
+    }
+    if (selector === "[data-theme='dark']") schemes.set('chosen dark', new Map([...base, ...own]));
   }
   return schemes;
 }

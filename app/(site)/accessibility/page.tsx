@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ProseItems } from '@/components/site/answer-blocks';
 import { PhoneLink } from '@/components/site/phone-link';
@@ -20,9 +21,10 @@ export const metadata = pageMetadata({
 
 export default async function AccessibilityPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const line = getLine('access-general');
   return (
-    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} trail={{ parents: [], current: TITLE }}>
       <div className="wrap page prose">
         <h1>{TITLE}</h1>
         <p className="lead">

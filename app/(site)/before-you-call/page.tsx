@@ -2,6 +2,7 @@ import '@/app/styles/buttons.css';
 import '@/app/styles/checklist.css';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { CHECKLIST_TITLE, ChecklistPage } from '@/components/site/checklist-page';
 import { TickList } from '@/components/site/tick-list';
 import { checklist, hotlines } from '@/content';
@@ -16,8 +17,9 @@ export const metadata = pageMetadata({
 
 export default async function BeforeYouCallPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
-    <ChecklistPage now={now} lines={hotlines}>
+    <ChecklistPage now={now} visitor={visitor} lines={hotlines}>
       <TickList items={checklist.items} withHints />
     </ChecklistPage>
   );

@@ -2,6 +2,7 @@ import '@/app/styles/buttons.css';
 import '@/app/styles/journal.css';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PageScript } from '@/components/layout/page-script';
 import { AdviceList } from '@/components/site/advice-list';
@@ -23,9 +24,11 @@ export const metadata = pageMetadata({
 
 export default async function CouldNotGetThroughPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       section="how-to-reach-us"
       trail={{
         parents: [{ label: 'Как обратиться', href: routes.howToReachUs() }],

@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PageScript } from '@/components/layout/page-script';
 import { AnswerBlocks } from '@/components/site/answer-blocks';
@@ -20,8 +21,9 @@ export const metadata = pageMetadata({
 
 export default async function FaqPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
-    <PageFrame now={now} section="faq" trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} section="faq" trail={{ parents: [], current: TITLE }}>
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <ul className="rows answers">

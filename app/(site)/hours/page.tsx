@@ -1,9 +1,11 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ProseItems } from '@/components/site/answer-blocks';
 import { ComingExceptions } from '@/components/site/coming-exceptions';
 import { LineWeeks } from '@/components/site/line-weeks';
+import { OwnClockLink } from '@/components/site/own-clock-link';
 import { ProvenanceNote } from '@/components/site/provenance-note';
 import { WeekTable } from '@/components/site/week-table';
 import { ZoneTable } from '@/components/site/zone-table';
@@ -22,16 +24,21 @@ export const metadata = pageMetadata({
 
 export default async function HoursPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const week = serviceWeek(now);
   return (
-    <PageFrame now={now} section="hours" trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} section="hours" trail={{ parents: [], current: TITLE }}>
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <p className="lead">Все часы указаны по московскому времени.</p>
 
         <section className="section">
           <h2>Общий график</h2>
-          <WeekTable week={week} caption="Часы работы службы по московскому времени" />
+          <WeekTable
+            week={week}
+            caption="Часы работы службы по московскому времени"
+            zone={visitor.settings.zone}
+          />
           <ul className="list-dots">
             <ProseItems items={guidance.outsideHours} now={now} />
           </ul>
@@ -44,12 +51,13 @@ export default async function HoursPage() {
 
         <section className="section">
           <h2>Часы каждой линии</h2>
-          <LineWeeks lines={hotlines} now={now} />
+          <LineWeeks lines={hotlines} now={now} zone={visitor.settings.zone} />
         </section>
 
         <section className="section">
           <h2>Сколько времени у вас</h2>
           <ZoneTable week={week} now={now} />
+          <OwnClockLink />
         </section>
         <ProvenanceNote provenance={service.provenance} now={now} />
       </div>

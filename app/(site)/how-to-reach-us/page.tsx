@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AdviceList } from '@/components/site/advice-list';
 import { ProseItems } from '@/components/site/answer-blocks';
@@ -29,10 +30,16 @@ const PARTS = [
 
 export default async function HowToReachUsPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const abroad = hotlines.filter(({ reach }) => reach === 'abroad');
   const accessible = hotlines.filter(({ context }) => context === 'access');
   return (
-    <PageFrame now={now} section="how-to-reach-us" trail={{ parents: [], current: TITLE }}>
+    <PageFrame
+      now={now}
+      visitor={visitor}
+      section="how-to-reach-us"
+      trail={{ parents: [], current: TITLE }}
+    >
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <ul className="chips">
@@ -83,7 +90,7 @@ export default async function HowToReachUsPage() {
             <h2>Звонок из-за границы</h2>
             <AdviceList advice={guidance.fromAbroad} now={now} ordered />
           </div>
-          <LinesChart lines={abroad} now={now} />
+          <LinesChart lines={abroad} now={now} zone={visitor.settings.zone} />
         </section>
 
         <section className="section" id="accessible">
@@ -93,7 +100,7 @@ export default async function HowToReachUsPage() {
               <ProseItems items={guidance.accessibleLines} now={now} />
             </ul>
           </div>
-          <LinesChart lines={accessible} now={now} />
+          <LinesChart lines={accessible} now={now} zone={visitor.settings.zone} />
         </section>
       </div>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { FraudNotice } from '@/components/site/fraud-notice';
 import { JsonLd } from '@/components/site/json-ld';
@@ -31,8 +32,9 @@ const GROUPS: { id: string; title: string; holds: (line: Hotline) => boolean }[]
 
 export default async function LinesPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
-    <PageFrame now={now} section="lines" trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} section="lines" trail={{ parents: [], current: TITLE }}>
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <p className="lead">
@@ -42,7 +44,12 @@ export default async function LinesPage() {
         {GROUPS.map(({ id, title, holds }) => (
           <section key={id} className="section">
             <h2 id={id}>{title}</h2>
-            <LinesChart lines={hotlines.filter(holds)} now={now} withDetails />
+            <LinesChart
+              lines={hotlines.filter(holds)}
+              now={now}
+              zone={visitor.settings.zone}
+              withDetails
+            />
           </section>
         ))}
         <ProvenanceNote provenance={service.provenance} now={now} />

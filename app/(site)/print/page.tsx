@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { FraudNotice } from '@/components/site/fraud-notice';
 import { NumbersSheet } from '@/components/site/numbers-sheet';
@@ -22,8 +23,9 @@ export const metadata = pageMetadata({
 
 export default async function PrintPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
-    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} trail={{ parents: [], current: TITLE }}>
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <SheetDate now={now} />

@@ -1,5 +1,6 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ProseItems } from '@/components/site/answer-blocks';
 import { DeviceStorage } from '@/components/site/device-storage';
@@ -17,8 +18,9 @@ export const metadata = pageMetadata({
 
 export default async function PrivacyPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
-    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} trail={{ parents: [], current: TITLE }}>
       <div className="wrap page prose">
         <h1>{TITLE}</h1>
         <p className="lead">Чтобы узнать номер и часы работы, ничего сообщать о себе не нужно.</p>

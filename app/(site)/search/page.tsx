@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PageScript } from '@/components/layout/page-script';
 import { NothingFound } from '@/components/site/nothing-found';
@@ -35,6 +36,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const answer = await answerTo(searchParams);
   const { query, results } = answer;
   const isAsked = query !== '';
@@ -43,6 +45,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       hasOwnSearch
       firstSkip={
         results.length > 0 && (
@@ -59,8 +62,12 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         </h1>
         <div data-search-results>
           {isAsked && <SearchReading answer={answer} />}
-          {results.length > 0 && <SearchResults results={results} now={now} id={ANSWERS} />}
-          {isAsked && results.length === 0 && <NothingFound now={now} />}
+          {results.length > 0 && (
+            <SearchResults results={results} now={now} zone={visitor.settings.zone} id={ANSWERS} />
+          )}
+          {isAsked && results.length === 0 && (
+            <NothingFound now={now} zone={visitor.settings.zone} />
+          )}
           {!isAsked && <SearchAdvice />}
         </div>
       </div>

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { CHECKLIST_TITLE, ChecklistPage } from '@/components/site/checklist-page';
 import { TickList } from '@/components/site/tick-list';
 import { checklist, findTopic, getLine, getPreparation } from '@/content';
@@ -25,11 +26,12 @@ export default async function TopicChecklistPage({ params }: TopicChecklistProps
   const topic = findTopic((await params).topic);
   if (topic === undefined) notFound();
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const { firstIds, extras } = getPreparation(topic.id);
   const first = firstIds.flatMap((id) => checklist.items.filter((item) => item.id === id));
   const others = checklist.items.filter(({ id }) => !firstIds.includes(id));
   return (
-    <ChecklistPage now={now} topic={topic} lines={topic.lineIds.map(getLine)}>
+    <ChecklistPage now={now} visitor={visitor} topic={topic} lines={topic.lineIds.map(getLine)}>
       <section className="section">
         <h2>Спросят почти наверняка</h2>
         <TickList items={[...first, ...extras]} withHints />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AnswerBlocks } from '@/components/site/answer-blocks';
 import { JsonLd } from '@/components/site/json-ld';
@@ -32,9 +33,11 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
   const entry = findQuestion((await params).id);
   if (entry === undefined) notFound();
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       section="faq"
       trail={{
         parents: [{ label: 'Вопросы и ответы', href: routes.faq() }],
@@ -52,7 +55,7 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
         {entry.lineId !== undefined && (
           <section className="section">
             <h2>Куда звонить</h2>
-            <LineCard line={getLine(entry.lineId)} now={now} />
+            <LineCard line={getLine(entry.lineId)} now={now} zone={visitor.settings.zone} />
           </section>
         )}
         <section className="section">

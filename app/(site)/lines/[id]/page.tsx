@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PageScript } from '@/components/layout/page-script';
 import { CallPreparation } from '@/components/site/call-preparation';
@@ -10,6 +11,7 @@ import { ClosedAdvice } from '@/components/site/closed-advice';
 import { JsonLd } from '@/components/site/json-ld';
 import { LineNotes } from '@/components/site/line-notes';
 import { NumberPanel } from '@/components/site/number-panel';
+import { OwnClockLink } from '@/components/site/own-clock-link';
 import { ProvenanceNote } from '@/components/site/provenance-note';
 import { SaveNumber } from '@/components/site/save-number';
 import { TextWays } from '@/components/site/text-ways';
@@ -36,20 +38,23 @@ export default async function LinePage({ params }: LinePageProps) {
   const line = findLine((await params).id);
   if (line === undefined) notFound();
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const isTextFirst = situations.some(
     ({ textFirst, lineIds }) => textFirst && lineIds.includes(line.id),
   );
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       section="lines"
       trail={{ parents: [{ label: 'Телефоны', href: routes.lines() }], current: line.name }}
     >
       <div className="wrap page">
         <h1 id="page-title">{typeset(line.name)}</h1>
         {isTextFirst && <TextWays />}
-        <NumberPanel line={line} now={now} />
-        <ClosedAdvice line={line} now={now} />
+        <NumberPanel line={line} now={now} zone={visitor.settings.zone} />
+        <OwnClockLink />
+        <ClosedAdvice line={line} now={now} zone={visitor.settings.zone} />
         <LineNotes line={line} now={now} />
         <CallPreparation line={line} />
         <SaveNumber line={line} />

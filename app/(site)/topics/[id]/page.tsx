@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { TopicAnswer } from '@/components/site/topic-answer';
 import { findTopic, getSituation } from '@/content';
 import { routes } from '@/lib/routes';
@@ -24,5 +25,8 @@ export default async function TopicPage({ params }: TopicPageProps) {
   const topic = findTopic((await params).id);
   if (topic === undefined) notFound();
   const now = await pageMoment();
-  return <TopicAnswer topic={topic} situation={getSituation('russia')} now={now} />;
+  const visitor = await pageVisitor();
+  return (
+    <TopicAnswer topic={topic} situation={getSituation('russia')} now={now} visitor={visitor} />
+  );
 }

@@ -9,6 +9,14 @@ import { countOf } from '@/lib/text/plural';
 
 const anyInstant = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2031, 0) });
 const anyLine = fc.constantFrom(...hotlines);
+/** None, ahead of Moscow, behind it with a summer time of its own, half an hour off, the same. */
+const anyZone = fc.constantFrom(
+  undefined,
+  'Asia/Vladivostok',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Europe/Volgograd',
+);
 const MINUTE_MS = 60_000;
 
 /** The step as it is read at an instant: its minutes counted, as an open tab does. */
@@ -23,16 +31,17 @@ test('at any instant until they end, the steps say what the engine says', () => 
     fc.property(
       anyLine,
       anyInstant,
+      anyZone,
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (line, now, part) => {
-        const { steps, untilMs } = statusSteps(line, now, 6);
+      (line, now, zone, part) => {
+        const { steps, untilMs } = statusSteps(line, now, 6, zone);
         const end = untilMs ?? now + 1e9;
         const at = Math.min(now + Math.floor(part * (end - now)), end - 1);
         const step = steps.findLast(({ fromMs }) => fromMs <= at) ?? steps[0];
         const status = statusAt(line, at);
         expect(step.state).toBe(status.state);
         expect(step.tone).toBe(statusTone(status));
-        expect(readAt(step, at)).toBe(statusSentence(status, at));
+        expect(readAt(step, at)).toBe(statusSentence(status, at, zone));
       },
     ),
     { numRuns: 3000 },

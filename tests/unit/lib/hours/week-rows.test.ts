@@ -58,6 +58,25 @@ test('the week of a line reads as a part of a sentence', () => {
   expect(hoursInWords(getLine('abroad-main'), friday)).toBe('круглосуточно');
 });
 
+test('a visitor elsewhere reads the week by both clocks, and a row ends where theirs is changed (46–48)', () => {
+  const row = (zone: string, at: number) =>
+    weekRows(scheduleWeek(preview({ hours: weekly('08:00-20:00') }).compiled, at), zone).map(
+      ({ label, hours, visitorHours }) => plain(`${label} ${hours}${visitorHours}`),
+    );
+  expect(row('Asia/Vladivostok', friday)).toEqual([
+    'Ежедневно с 08:00 до 20:00 (с 15:00 до 03:00 следующего дня по вашему времени)',
+  ]);
+  expect(row('Europe/Volgograd', friday)).toEqual(['Ежедневно с 08:00 до 20:00']);
+  expect(row('America/New_York', moscow('2026-10-30T12:00'))).toEqual([
+    'С понедельника по субботу с 08:00 до 20:00 (с 01:00 до 13:00 по вашему времени)',
+    'Воскресенье с 08:00 до 20:00 (с 01:00 до 12:00 по вашему времени)',
+  ]);
+  expect(plain(hoursInWords(getLine('mobile'), friday, 'Asia/Kolkata'))).toContain(
+    'с понедельника по пятницу с 09:00 до 19:00 (с 11:30 до 21:30 по вашему времени), в субботу',
+  );
+  expect(hoursInWords(getLine('abroad-main'), friday, 'Asia/Kolkata')).toBe('круглосуточно');
+});
+
 test('the hours of a day read as words with times held to their prepositions (43)', () => {
   expect(hoursPhrase([])).toBe('закрыто');
   expect(hoursPhrase([{ opens: '00:00', closes: '24:00' }])).toBe('круглосуточно');

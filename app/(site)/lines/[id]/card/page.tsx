@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PrintButton } from '@/components/site/print-button';
 import { WallCard } from '@/components/site/wall-card';
@@ -27,9 +28,11 @@ export default async function CardPage({ params }: CardPageProps) {
   const line = findLine((await params).id);
   if (line === undefined) notFound();
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   return (
     <PageFrame
       now={now}
+      visitor={visitor}
       section="lines"
       trail={{
         parents: [

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { TopicAnswer } from '@/components/site/topic-answer';
 import { findSituation, findTopic } from '@/content';
 import { routes } from '@/lib/routes';
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: SituationPageProps): Promise<
 export default async function SituationPage({ params }: SituationPageProps) {
   const { topic, situation } = await readParams(params);
   const now = await pageMoment();
-  return <TopicAnswer topic={topic} situation={situation} now={now} />;
+  const visitor = await pageVisitor();
+  return <TopicAnswer topic={topic} situation={situation} now={now} visitor={visitor} />;
 }
 
 /** The topic's own page speaks of Russia already, so that situation has no second address. */
