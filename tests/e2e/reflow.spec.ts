@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addCss } from '../support/add-css';
+import { overflowOf } from '../support/overflow';
 import { expectNoFaults } from '../support/sitemap';
 
 const WIDE_SPACING = `* {
@@ -8,23 +9,6 @@ const WIDE_SPACING = `* {
   word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important; }`;
-
-/** What sticks out of the window at the right, in words; nothing when the page fits. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) faults.push(`${scrollWidth} px wide`);
-    for (const element of document.body.querySelectorAll('*')) {
-      const { right, width, height } = element.getBoundingClientRect();
-      const isSeen = width > 1 && height > 1 && element.checkVisibility();
-      if (isSeen && right > innerWidth + 0.5) {
-        faults.push(`<${element.tagName.toLowerCase()} class="${element.className}"> to ${right}`);
-      }
-    }
-    return faults.slice(0, 4);
-  });
-}
 
 /** Boxes that cut off their own text. */
 function clipped(page: Page): Promise<string[]> {
@@ -45,7 +29,7 @@ for (const width of [1280, 375, 320, 256]) {
     await page.setViewportSize({ width, height: 800 });
     await expectNoFaults(async (path) => {
       await page.goto(path);
-      return overflow(page);
+      return overflowOf(page);
     });
   });
 }
@@ -55,7 +39,7 @@ test('no page scrolls sideways at 320 px with the text twice as large', async ({
   await expectNoFaults(async (path) => {
     await page.goto(path);
     await addCss(page, 'html { font-size: 200% !important; }');
-    return [...(await overflow(page)), ...(await clipped(page))];
+    return [...(await overflowOf(page)), ...(await clipped(page))];
   });
 });
 
@@ -66,7 +50,7 @@ test('no page loses text at 375 px when letters, words and lines stand wide apar
   await expectNoFaults(async (path) => {
     await page.goto(path);
     await addCss(page, WIDE_SPACING);
-    return [...(await overflow(page)), ...(await clipped(page))];
+    return [...(await overflowOf(page)), ...(await clipped(page))];
   });
 });
 
@@ -75,6 +59,6 @@ test('the measure itself sees a box that is too wide and one that cuts its text'
 }) => {
   await page.goto('/');
   await addCss(page, 'main { width: 3000px } h1 { height: 9px; overflow: hidden }');
-  expect(await overflow(page)).not.toEqual([]);
+  expect(await overflowOf(page)).not.toEqual([]);
   expect(await clipped(page)).not.toEqual([]);
 });

@@ -1,0 +1,215 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { CHOICES, type ChoiceName } from '@/lib/settings';
+import { keyboardOf } from '../support/keyboard';
+import { overflowOf } from '../support/overflow';
+import { axeFaults } from '../support/run-axe';
+import { siteAt } from '../support/servers';
+import { expectNoFaults, WRONG_ADDRESS } from '../support/sitemap';
+
+/** A page of each kind. */
+const KINDS = [
+  '/',
+  '/topics/documents',
+  '/lines',
+  '/lines/mobile',
+  '/hours',
+  '/faq/forgot-password',
+  '/search?q=parol',
+  '/settings',
+  WRONG_ADDRESS,
+];
+const WIDEST = 'size=200&letters=widest&lines=widest';
+const SCHEMES = CHOICES.scheme.filter((scheme) => scheme !== 'usual');
+
+/** Comes back as a visitor who has chosen before. */
+async function choose(context: BrowserContext, settings: string): Promise<void> {
+  await context.addCookies([{ name: 'settings', value: settings, url: siteAt('open') }]);
+}
+
+/** What a choice changes of a page, in the browser's own words. */
+function lookOf(page: Page): Promise<Record<ChoiceName, string>> {
+  return page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    const body = getComputedStyle(document.body);
+    const adornment = document.querySelector('footer .status svg');
+    return {
+      size: root.fontSize,
+      scheme: `${body.color} on ${body.backgroundColor}`,
+      images: adornment === null ? '' : getComputedStyle(adornment).display,
+      letters: body.letterSpacing,
+      lines: body.lineHeight,
+      face: body.fontFamily,
+      theme: root.colorScheme,
+    };
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each choice changes the look of the page, and «Обычная версия» takes all back (71)', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto('/settings');
+    const usual = await lookOf(page);
+    for (const name of Object.keys(CHOICES).filter(isChoice)) {
+      const looks = [usual[name]];
+      for (const value of CHOICES[name].slice(1)) {
+        await page.locator(`input[name=${name}][value=${value}]`).check();
+        await page.getByRole('button', { name: 'Применить' }).click();
+        looks.push((await lookOf(page))[name]);
+      }
+      const seen = name === 'theme' ? looks.slice(1) : looks;
+      expect(new Set(seen).size, `${name}: ${looks.join(' | ')}`).toBe(seen.length);
+    }
+    await page.locator('input[name=theme][value=system]').check();
+    await page.getByRole('button', { name: 'Применить' }).click();
+    await page.locator('form.view-form').getByRole('button', { name: 'Обычная версия' }).click();
+    expect(await lookOf(page)).toEqual(usual);
+  });
+
+  test('K6: twelve presses to large text in dark blue on light blue and back to the page', async ({
+    page,
+  }) => {
+    await page.goto('/lines/mobile');
+    const keyboard = keyboardOf(page);
+    const link = page.getByRole('link', { name: 'Версия для слабовидящих', exact: true });
+    await keyboard.tabTo(link);
+    expect(keyboard.presses(), 'from the top to the link (70)').toBeLessThanOrEqual(3);
+    await keyboard.follow();
+    for (const key of ['Tab', 'ArrowDown', 'ArrowDown', 'Tab']) await keyboard.press(key);
+    for (let step = 0; step < 3; step += 1) await keyboard.press('ArrowDown');
+    await keyboard.follow();
+    expect(keyboard.presses()).toBeLessThanOrEqual(12);
+    await expect(page).toHaveURL('/lines/mobile');
+    expect(await lookOf(page)).toMatchObject({
+      size: '32px',
+      scheme: 'rgb(4, 38, 74) on rgb(185, 222, 255)',
+    });
+
+    const row = page.getByRole('region', { name: 'Версия для слабовидящих' });
+    await row.getByRole('button', { name: 'Мельче' }).click();
+    expect(await lookOf(page)).toMatchObject({ size: '24px' });
+    await row.getByRole('button', { name: 'белым по чёрному' }).click();
+    expect(await lookOf(page)).toMatchObject({ scheme: 'rgb(255, 255, 255) on rgb(0, 0, 0)' });
+    await expect(page).toHaveURL('/lines/mobile#quick');
+    await row.getByRole('button', { name: 'Обычная версия' }).click();
+    await expect(row).toHaveCount(0);
+    expect(await lookOf(page)).toMatchObject({ size: '16px' });
+  });
+
+  test('a time zone is chosen on the way from the hours, and told beside every time (hours.md 46–49)', async ({
+    page,
+  }) => {
+    await page.goto('/hours');
+    await page.getByRole('link', { name: 'Показывать время и по вашим часам' }).click();
+    await page.getByLabel('Где вы сейчас').selectOption('Asia/Vladivostok');
+    await page.getByRole('button', { name: 'Показывать время' }).click();
+    await expect(page).toHaveURL('/hours');
+    const main = page.getByRole('main');
+    await expect(
+      main.getByText('с 15:00 до 03:00 следующего дня по вашему времени').first(),
+    ).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText(
+      'Открыто до 20:00 по московскому времени (в 03:00 завтра по вашему времени).',
+    );
+  });
+});
+
+test('the first paint is in the colours chosen, for it is the server that applies them (72)', async ({
+  page,
+  context,
+}) => {
+  await choose(context, 'scheme=green-on-brown');
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.body !== null);
+  expect(await lookOf(page)).toMatchObject({ scheme: 'rgb(180, 236, 92) on rgb(46, 29, 16)' });
+});
+
+test('no setting takes away a word (73)', async ({ page, context }) => {
+  const read = async (path: string) => {
+    await page.goto(path);
+    return page.locator('main').ariaSnapshot();
+  };
+  for (const path of ['/', '/lines/mobile']) {
+    await context.clearCookies();
+    const usual = await read(path);
+    expect(usual.length).toBeGreaterThan(500);
+    for (const settings of [
+      `${WIDEST}&scheme=white-on-black&images=no&face=serif`,
+      'size=150&scheme=brown-on-beige&letters=wide&lines=wide',
+      'theme=dark',
+    ]) {
+      await choose(context, settings);
+      expect(await read(path), `${path} with ${settings}`).toBe(usual);
+    }
+  }
+});
+
+test('Z1: at 320 px with the largest text, the widest spacing and the dark theme nothing scrolls sideways (64)', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await choose(context, `${WIDEST}&theme=dark`);
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    return overflowOf(page);
+  }, KINDS);
+});
+
+test('the largest text fits the screens between, in two colours', async ({ page, context }) => {
+  await choose(context, 'size=200&scheme=black-on-white');
+  for (const width of [375, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoFaults(async (path) => {
+      await page.goto(path);
+      return overflowOf(page);
+    }, KINDS);
+  }
+});
+
+for (const scheme of SCHEMES) {
+  test(`axe finds nothing in the scheme ${scheme}`, async ({ page, context }) => {
+    await choose(context, `size=150&scheme=${scheme}`);
+    await expectNoFaults(
+      async (path) => {
+        await page.goto(path);
+        return axeFaults(page);
+      },
+      ['/topics/documents', '/settings'],
+    );
+  });
+}
+
+test('axe finds nothing on the settings as they come, light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/settings');
+    expect((await axeFaults(page)).join('\n')).toBe('');
+  }
+});
+
+test('the theme of the system holds until another is chosen, and so does its wish for contrast (69)', async ({
+  page,
+  context,
+}) => {
+  const ground = async () => (await lookOf(page)).scheme.split(' on ')[1];
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await page.goto('/');
+  expect(await ground()).toBe('rgb(16, 24, 27)');
+  const soft = page.locator('.lead').first();
+  expect(await soft.evaluate((lead) => getComputedStyle(lead).color)).toBe('rgb(238, 243, 241)');
+  await choose(context, 'theme=light');
+  await page.reload();
+  expect(await ground()).toBe('rgb(251, 250, 246)');
+  await page.emulateMedia({ colorScheme: 'light', contrast: null });
+  await choose(context, 'theme=dark');
+  await page.reload();
+  expect(await ground()).toBe('rgb(16, 24, 27)');
+});
+
+function isChoice(name: string): name is ChoiceName {
+  return name in CHOICES;
+}
