@@ -16,7 +16,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/durability/**'],
     setupFiles: ['tests/support/fail-on-console-error.ts'],
     restoreMocks: true,
     testTimeout: 30_000,

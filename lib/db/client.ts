@@ -3,7 +3,7 @@ import { env, isBuilding } from '../env';
 import type { Db } from './db';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
-import { openPostgres } from './open-postgres';
+import { checkVersion, openPostgres } from './open-postgres';
 import type { Store } from './store';
 
 /**
@@ -25,6 +25,7 @@ export async function getDb(): Promise<Db> {
 async function open(): Promise<Store> {
   const store = env.databaseUrl ? openPostgres(env.databaseUrl) : await openEmbedded(env.dataDir);
   try {
+    if (store.kind === 'postgres') await checkVersion(store);
     await migrate(store.db, new Date(nowMs()));
     return store;
   } catch (error) {

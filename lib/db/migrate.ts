@@ -43,12 +43,19 @@ export async function migrate(db: Db, now: Date): Promise<void> {
 
 /** Names of the migrations that `db` has not had yet; empty when it fits this version of the code. */
 export async function listPendingMigrations(db: Db): Promise<string[]> {
-  const all = await readMigrations();
+  return missingFrom(await listApplied(db), await readMigrations()).map(({ name }) => name);
+}
+
+/** Names of the migrations that `db` has had, in their order. */
+export async function listAppliedMigrations(db: Db): Promise<string[]> {
+  return (await listApplied(db)).map(({ name }) => name).sort();
+}
+
+async function listApplied(db: Db) {
   const [known] = await db
     .select({ isThere: sql<boolean>`to_regclass('migrations') is not null` })
     .from(sql`(select 1) as one`);
-  const applied = known?.isThere ? await db.select().from(migrations) : [];
-  return missingFrom(applied, all).map(({ name }) => name);
+  return known?.isThere ? db.select().from(migrations) : [];
 }
 
 /** The migrations of this version in their order, with what marks them as unchanged. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { log } from '../log';
+import { serveBackups } from './backup-socket';
 import { openDurablePglite } from './durable-pglite';
 import { type FolderLock, lockFolder } from './folder-lock';
 import { startMaintenance } from './maintenance';
@@ -27,22 +28,25 @@ export async function openEmbedded(dataDir: string): Promise<Store> {
   if (!answer.ok) throw new StoreUnavailable(answer.message);
   try {
     if (!hasEmbedded(dataDir)) await makeEmbedded(folder);
-    return await openLocked(folder, answer.lock);
+    return await openLocked(dataDir, answer.lock);
   } catch (error) {
     await answer.lock.release();
     return endProcess(`${error}`);
   }
 }
 
-async function openLocked(folder: string, lock: FolderLock): Promise<Store> {
-  const { client } = await openDurablePglite(folder);
+async function openLocked(dataDir: string, lock: FolderLock): Promise<Store> {
+  const { client } = await openDurablePglite(join(dataDir, 'store'));
+  const db = embeddedDb(client);
+  const stopBackups = await serveBackups(dataDir, db);
   const stopMaintenance = startMaintenance(client);
   const close = async () => {
     stopMaintenance();
+    await stopBackups();
     if (!client.closed) await client.close();
     await lock.release();
   };
-  return { kind: 'embedded', db: embeddedDb(client), close };
+  return { kind: 'embedded', db, close };
 }
 
 function endProcess(reason: string): never {

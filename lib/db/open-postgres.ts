@@ -1,10 +1,30 @@
+import { sql } from 'drizzle-orm';
 import { Pool } from 'pg';
 import { logError } from '../log';
 import type { Store } from './store';
+import { StoreUnavailable } from './store-error';
 import { postgresDb } from './to-db';
 
 /** Connections per instance; PostgreSQL's own default allows 100 for all of them together. */
 const MAX_CONNECTIONS = 10;
+
+const OLDEST_VERSION = 15;
+
+/** Says that a server is too old for this site; undefined for one that is not. `versionNumber` is `server_version_num`. */
+export function versionFault(versionNumber: number): string | undefined {
+  const major = Math.floor(versionNumber / 10_000);
+  if (major >= OLDEST_VERSION) return undefined;
+  return `PostgreSQL ${OLDEST_VERSION} or newer is needed; the server at DATABASE_URL is ${major}.`;
+}
+
+/** Throws `StoreUnavailable` when the server is too old. */
+export async function checkVersion({ db }: Store): Promise<void> {
+  const [server] = await db
+    .select({ version: sql<number>`current_setting('server_version_num')::int` })
+    .from(sql`(select 1) as one`);
+  const fault = versionFault(server?.version ?? 0);
+  if (fault !== undefined) throw new StoreUnavailable(fault);
+}
 
 /** Prepares connections to the PostgreSQL server at `url`; the first query opens one. */
 export function openPostgres(url: string): Store {

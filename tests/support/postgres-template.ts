@@ -19,9 +19,17 @@ export async function createPostgresDatabase(serverUrl: string, name: string) {
     await server.query('select pg_advisory_unlock($1)', [LOCK]);
     await server.query(`create database ${name} template ${template}`);
   });
-  const drop = () =>
-    withServer(serverUrl, (server) => server.query(`drop database ${name} with (force)`));
-  return { url: databaseUrl(serverUrl, name), drop };
+  return { url: databaseUrl(serverUrl, name), drop: () => dropDatabase(serverUrl, name) };
+}
+
+/** Makes the database `name` without any table. */
+export async function createBareDatabase(serverUrl: string, name: string) {
+  await withServer(serverUrl, (server) => server.query(`create database ${name}`));
+  return { url: databaseUrl(serverUrl, name), drop: () => dropDatabase(serverUrl, name) };
+}
+
+function dropDatabase(serverUrl: string, name: string) {
+  return withServer(serverUrl, (server) => server.query(`drop database ${name} with (force)`));
 }
 
 async function makeTemplate(server: Client, serverUrl: string, template: string): Promise<void> {
