@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { installChromium } from './install-chromium';
 import { installTools } from './install-tools';
+import { onPostgres } from './on-postgres';
 import type { Outcome } from './outcome';
 import { readReport } from './read-report';
 import { type Command, runCommand } from './run-command';
@@ -38,15 +39,44 @@ function suite(name: string, report: string, command: Command): Step {
   };
 }
 
-function vitest(name: string, env: Record<string, string> = {}, folders: string[] = []): Step {
+function vitest(
+  name: string,
+  env: Record<string, string> = {},
+  folders: string[] = [],
+  config = 'tests/vitest.config.ts',
+): Step {
   const report = `test-results/vitest-${name.replaceAll(/\W+/g, '-')}.json`;
-  const command = ['npx', 'vitest', 'run', '-c', 'tests/vitest.config.ts', ...folders];
+  const command = ['npx', 'vitest', 'run', '-c', config, ...folders];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return suite(name, report, {
     command: [...command, ...reporters],
     env: { NO_COLOR: '1', ...env },
   });
 }
+
+/** What talks to a store: the quick tests run it on the embedded one, this on a PostgreSQL server. */
+const STORE_FOLDERS = ['tests/integration/db', 'tests/integration/support'];
+
+const onBothStores: Step = {
+  name: 'stores on PostgreSQL',
+  run: () =>
+    onPostgres((url) =>
+      vitest('stores on PostgreSQL', { TEST_DATABASE_URL: url }, STORE_FOLDERS).run(),
+    ),
+};
+
+const durability: Step = {
+  name: 'durability',
+  run: () =>
+    onPostgres((url) =>
+      vitest(
+        'durability',
+        { TEST_DATABASE_URL: url },
+        [],
+        'tests/vitest.durability.config.ts',
+      ).run(),
+    ),
+};
 
 /** Folders whose answers could depend on the machine's zone or language; hours.md 18 says that none may. */
 const TIME_DEPENDENT = ['tests/unit/lib/hours', 'tests/unit/lib/text'];
@@ -66,6 +96,8 @@ export const ALL_STEPS: Step[] = [
   ...FAST_STEPS,
   ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
   vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),
+  onBothStores,
+  durability,
   check('build', 'build:stale'),
   {
     ...suite('browser and HTML', PLAYWRIGHT_REPORT, {

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { migrate } from '@/lib/db/migrate';
+import { openEmbedded } from '@/lib/db/open-embedded';
+import { openPostgres } from '@/lib/db/open-postgres';
+import { tickets } from '@/lib/db/schema';
+import { createBareDatabase } from '../support/postgres-template';
+import { ticketRow } from '../support/ticket-row';
+import { newDataDir } from './made-store';
+import { runDbCommand } from './run-command';
+
+const now = new Date('2026-12-04T09:00:00Z');
+const serverUrl = process.env.TEST_DATABASE_URL ?? '';
+const newName = () => `test_${randomBytes(6).toString('hex')}`;
+
+test('a store is backed up while a site has it open, and restored into a new one', async () => {
+  const dataDir = await newDataDir();
+  const file = join(dataDir, 'backup.gz');
+  const store = await openEmbedded(dataDir);
+  await migrate(store.db, now);
+  await store.db.insert(tickets).values([ticketRow(now), ticketRow(now)]);
+  const backup = await runDbCommand('backup', [file], { DATA_DIR: dataDir });
+  expect(backup).toEqual({ exitCode: 0, output: expect.stringContaining('Backup written: ') });
+  await store.close();
+
+  const other = await newDataDir();
+  const restored = await runDbCommand('restore', [file], { DATA_DIR: other });
+  expect(restored).toEqual({ exitCode: 0, output: expect.stringContaining('Restored 2 rows') });
+  const twice = await runDbCommand('restore', [file], { DATA_DIR: other });
+  expect(twice).toEqual({ exitCode: 1, output: expect.stringContaining('not empty') });
+});
+
+test('a command that cannot be done says why in one sentence', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'none-'));
+  const away = 'postgres://help:secret@127.0.0.1:9/help';
+  const ends = await Promise.all([
+    runDbCommand('backup', [], {}),
+    runDbCommand('backup', ['x.gz'], { DATA_DIR: dataDir }),
+    runDbCommand('backup', ['x.gz'], { DATABASE_URL: away }),
+    runDbCommand('restore', [join(dataDir, 'none.gz')], { DATA_DIR: dataDir }),
+    runDbCommand('move', [], { DATA_DIR: dataDir }),
+    runDbCommand('move', [], { DATA_DIR: dataDir, DATABASE_URL: away }),
+  ]);
+  expect(ends.map(({ exitCode }) => exitCode)).toEqual([2, 1, 1, 1, 1, 1]);
+  const sentences = ends.map(({ output }) => output.replaceAll(dataDir, 'DIR').trim());
+  expect(sentences).toEqual([
+    'Usage: npm run db:backup -- FILE',
+    'There is no store in DIR yet, so nothing to keep.',
+    expect.stringMatching(/^The store cannot be used\. .*ECONNREFUSED/),
+    'There is no file DIR/none.gz.',
+    'Set DATABASE_URL to the PostgreSQL database to move into.',
+    'There is no embedded store in DIR (DATA_DIR).',
+  ]);
+});
+
+test.runIf(serverUrl)('three processes on one new PostgreSQL migrate it once', async () => {
+  const { url, drop } = await createBareDatabase(serverUrl, newName());
+  const folder = await mkdtemp(join(tmpdir(), 'side-by-side-'));
+  const ends = await Promise.all(
+    ['a', 'b', 'c'].map((name) =>
+      runDbCommand('backup', [join(folder, name)], { DATABASE_URL: url }),
+    ),
+  );
+  expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+  const store = openPostgres(url);
+  const [row] = await store.db
+    .select({ applied: sql<number>`count(*)::int`, names: sql<number>`count(distinct name)::int` })
+    .from(sql`migrations`);
+  expect(row?.applied).toBeGreaterThan(0);
+  expect(row?.applied).toBe(row?.names);
+  await store.close();
+  await drop();
+});
+
+test.runIf(serverUrl)('a folder moves into PostgreSQL, and only into an empty one', async () => {
+  const { url, drop } = await createBareDatabase(serverUrl, newName());
+  const dataDir = await newDataDir();
+  const source = await openEmbedded(dataDir);
+  await migrate(source.db, now);
+  const rows = Array.from({ length: 700 }, (_, index) =>
+    ticketRow(now, { number: `${index}`.padStart(10, '0') }),
+  );
+  await source.db.insert(tickets).values(rows);
+  await source.close();
+  const variables = { DATA_DIR: dataDir, DATABASE_URL: url };
+  const moved = await runDbCommand('move', [], variables);
+  expect(moved).toEqual({ exitCode: 0, output: expect.stringContaining('Moved 700 rows') });
+  const target = openPostgres(url);
+  expect(await target.db.$count(tickets)).toBe(700);
+  await target.close();
+  const twice = await runDbCommand('move', [], variables);
+  expect(twice).toEqual({ exitCode: 1, output: expect.stringContaining('not empty') });
+  await drop();
+});
