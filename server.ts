@@ -38,7 +38,6 @@ process.stdout.write(`The help centre is open at ${listening.address}\n`);
 process.on('uncaughtException', (error) => logError('uncaught exception', error));
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
 
-await openKeptStore();
 const jobs = startJobs({ env, nowMs, statusPath: '/request/status' });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -51,6 +50,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.exit(0);
   });
 }
+
+// Last: a server that is away is waited for, and a signal must be heard meanwhile.
+await openKeptStore();
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
