@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { ticketEvents, tickets } from '@/lib/db/schema';
+import { createTicket, findSentBefore } from '@/lib/support/create-ticket';
+import { makeTicketNumber, parseTicketNumber } from '@/lib/support/ticket-number';
+import { createTestDatabase } from '../../support/database';
+import { TEST_SECRET as secret, ticketDraft } from '../../support/ticket-draft';
+
+const now = new Date('2026-12-04T09:00:00Z');
+
+test('a request is registered whole: number, deadline, priority with its reason, consent, first event', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const draft = ticketDraft({ answerWay: 'no-calls' });
+  const receipt = await createTicket({ db, now }, draft, { secret });
+  expect(parseTicketNumber(receipt.number)).toEqual({ ok: true, number: receipt.number });
+  const [stored] = await db.select().from(tickets);
+  expect(stored).toMatchObject({
+    number: receipt.number,
+    status: 'new',
+    priority: 'high',
+    priorityReason: 'cannot-phone',
+    answerBy: 'site',
+    cannotCall: true,
+    requesterName: draft.name,
+    message: draft.message,
+    consentAt: now,
+    createdAt: now,
+    deadlineAt: new Date('2026-12-05T09:00:00Z'),
+    version: 1,
+  });
+  expect(stored?.consentVersion).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(JSON.stringify(stored)).not.toContain(receipt.accessCode);
+  expect(JSON.stringify(stored)).not.toContain(draft.idempotencyKey);
+  expect(await db.select().from(ticketEvents)).toMatchObject([
+    { ticketId: stored?.id, at: now, actor: 'requester', kind: 'created' },
+  ]);
+});
+
+test('ten parallel sends, and one a day later, give one request and one receipt', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const draft = ticketDraft();
+  const sends = Array.from({ length: 10 }, () => createTicket({ db, now }, draft, { secret }));
+  const receipts = await Promise.all(sends);
+  const later = new Date(now.getTime() + 24 * 3_600_000);
+  receipts.push(await createTicket({ db, now: later }, draft, { secret }));
+  expect(new Set(receipts.map(({ number }) => number)).size).toBe(1);
+  expect(new Set(receipts.map(({ accessCode }) => accessCode)).size).toBe(1);
+  expect(receipts.filter(({ isNew }) => isNew)).toHaveLength(1);
+  expect(await db.$count(tickets)).toBe(1);
+  expect(await db.$count(ticketEvents)).toBe(1);
+  expect(await findSentBefore({ db, now }, draft.idempotencyKey)).toBe(receipts[0]?.number);
+  expect(await findSentBefore({ db, now }, 'another key')).toBeUndefined();
+});
+
+test('a number that is taken is drawn again, and no number at all is a fault that leaves nothing', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const [taken, free] = [makeTicketNumber(() => 12_345_678), makeTicketNumber(() => 23_456_789)];
+  await createTicket({ db, now }, ticketDraft(), { secret, makeNumber: () => taken });
+  const drawn = [taken, taken, free];
+  const second = await createTicket({ db, now }, ticketDraft(), {
+    secret,
+    makeNumber: () => drawn.shift() ?? taken,
+  });
+  expect(second.number).toBe(free);
+  const third = createTicket({ db, now }, ticketDraft(), { secret, makeNumber: () => taken });
+  await expect(third).rejects.toThrow('no free number');
+  expect(await db.$count(tickets)).toBe(2);
+  expect(await db.$count(ticketEvents)).toBe(2);
+});
+
+test('cards, codes and passwords never reach the store, and hostile text reaches it as text', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const hostile = "'; DROP TABLE tickets; -- <script>alert(1)</script> 😀 {{7*7}} %s \\";
+  await createTicket(
+    { db, now },
+    ticketDraft({
+      name: hostile,
+      message: `${hostile} карта 2200 1234 5678 9019, код 482911`,
+      answerWay: 'email',
+      email: "o'brien@example.com",
+    }),
+    { secret },
+  );
+  const [stored] = await db.select().from(tickets);
+  expect(stored?.requesterName).toBe(hostile);
+  expect(stored?.message).toBe(`${hostile} карта [номер карты скрыт], код [код скрыт]`);
+  expect(stored?.email).toBe("o'brien@example.com");
+});
