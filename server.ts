@@ -28,6 +28,7 @@ const server = createSiteServer({
   nowMs,
   headers,
   keepsPages: env.keepsPages,
+  trustedProxyHops: env.trustedProxyHops,
   scripts,
 });
 const listening = await listen(server, env.port, env.host);

@@ -44,6 +44,8 @@ export const Environment = z.object({
     .transform(Number)
     .pipe(z.number().min(1).max(3_650))
     .default(180),
+  APP_SECRET: z.string().min(32).optional(),
+  TRUSTED_PROXY_HOPS: z.string().regex(/^\d$/).transform(Number).default(0),
   CHANNEL_CHAT_URL: WebAddress.optional(),
   CHANNEL_FORM_URL: WebAddress.optional(),
   CHANNEL_EMAIL: z.email().optional(),
@@ -79,6 +81,11 @@ export const EXPECTED: Record<Variable, { form: string; example: string }> = {
     example: 'Помощь и поддержка <help@example.ru>',
   },
   RETENTION_DAYS: { form: 'a whole number of days from 1 to 3650', example: '180' },
+  APP_SECRET: {
+    form: 'at least 32 random characters, the same for every instance',
+    example: 'the output of: openssl rand -base64 32',
+  },
+  TRUSTED_PROXY_HOPS: { form: 'how many proxies of yours stand in front, 0 to 9', example: '1' },
   CHANNEL_CHAT_URL: { form: 'an http(s) address', example: 'https://chat.example.ru/' },
   CHANNEL_FORM_URL: { form: 'an http(s) address', example: 'https://example.ru/form' },
   CHANNEL_EMAIL: { form: 'an e-mail address', example: 'help@example.ru' },

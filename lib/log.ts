@@ -22,5 +22,22 @@ export function loggedPath(target: string | undefined): string {
 }
 
 function errorText(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const stack = error.stack ?? error.message;
+  if (!isStoreError(error)) return stack;
+  // A failed query repeats in its words what it was to store: only its code and the way to it may be told.
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name} ${codesOf(error).join(' ')}`.trim(), ...frames].join('\n');
+}
+
+/** An error of the store, or one that was caused by it. */
+function isStoreError(error: Error): boolean {
+  const isFromStore = 'query' in error || ('severity' in error && 'code' in error);
+  return isFromStore || (error.cause instanceof Error && isStoreError(error.cause));
+}
+
+/** Codes along the way to the first cause: `23505` for a value that is there already. */
+function codesOf(error: Error): string[] {
+  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return error.cause instanceof Error ? [...own, ...codesOf(error.cause)] : own;
 }

@@ -26,6 +26,10 @@ export type Env = {
   mail: { smtpUrl: string; from: string } | undefined;
   /** Days after which a settled request is erased. */
   retentionDays: number;
+  /** Secret behind form tokens and access codes, shared by several instances; undefined keeps one in `dataDir`. */
+  appSecret: string | undefined;
+  /** Proxies of ours between a visitor and this process; each adds one entry to X-Forwarded-For. */
+  trustedProxyHops: number;
   /** Addresses of the written channels; one that is absent is described but never linked. */
   channels: {
     chat: string | undefined;
@@ -87,6 +91,8 @@ function settings(variables: z.infer<typeof Environment>): Env {
     dataDir: variables.DATA_DIR,
     mail: mailOf(variables),
     retentionDays: variables.RETENTION_DAYS,
+    appSecret: variables.APP_SECRET,
+    trustedProxyHops: variables.TRUSTED_PROXY_HOPS,
     channels: {
       chat: variables.CHANNEL_CHAT_URL,
       form: variables.CHANNEL_FORM_URL,
@@ -122,9 +128,11 @@ function wrongForms(error: z.ZodError, set: Record<string, string | undefined>):
     }));
 }
 
-/** What was set, for the message; an address of a database holds a password and must not reach a log. */
+const HIDDEN: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'APP_SECRET']);
+
+/** What was set, for the message; a secret, or an address of a database with its password, must not reach a log. */
 function received(variable: Variable, set: Record<string, string | undefined>): string {
-  return variable === 'DATABASE_URL' ? '(hidden)' : (set[variable] ?? '');
+  return HIDDEN.has(variable) ? '(hidden)' : (set[variable] ?? '');
 }
 
 function clocksOutsideTests(set: Record<string, string | undefined>): EnvFault[] {

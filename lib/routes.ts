@@ -52,6 +52,15 @@ export const routes = {
   deskTicket: (ticketNumber: string) => `/desk/tickets/${ticketNumber}`,
   deskFigures: () => '/desk/figures',
   deskAccount: () => '/desk/account',
+  /** The form of a written request; with a topic it is chosen already. */
+  request: (topicId?: string) =>
+    topicId === undefined ? '/request' : `/request?topic=${encodeURIComponent(topicId)}`,
+  requestConsent: () => '/request/consent',
+  requestStatus: () => '/request/status',
+  /** Where a page sends by POST what was typed already, so that it never stands in an address. */
+  requestCarry: () => '/request/carry',
+  receipt: (ticketNumber: string): `/request/${string}` => `/request/${ticketNumber}`,
+  receiptCalendar: (ticketNumber: string) => `/request/${ticketNumber}/deadline.ics`,
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',
 } as const;

@@ -23,6 +23,9 @@ export function listSitePages(): string[] {
     routes.couldNotGetThrough(),
     routes.howToReachUs(),
     routes.print(),
+    routes.request(),
+    routes.requestStatus(),
+    routes.requestConsent(),
     routes.accessibility(),
     routes.privacy(),
   ];

@@ -20,6 +20,9 @@ const CLIENT_FILES = [
   'components/desk/note-form.tsx',
   'components/desk/password-form.tsx',
   'components/desk/sign-in-form.tsx',
+  'components/site/request-acts.tsx',
+  'components/site/request-form.tsx',
+  'components/site/status-form.tsx',
 ];
 
 test('imports go one way: content, lib, components, app, server', async () => {

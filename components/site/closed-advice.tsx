@@ -30,7 +30,10 @@ export function ClosedAdvice({ line, now, zone, chartHref }: ClosedAdviceProps) 
           <a href={routes.couldNotGetThrough()}>Когда позвонить, чтобы дозвониться</a>
         </li>
         <li>
-          <a href={routes.howToReachUs('channels')}>Как написать, если звонить неудобно</a>
+          <a href={routes.request()}>Написать обращение: ответ в течение 24 часов</a>
+        </li>
+        <li>
+          <a href={routes.howToReachUs('channels')}>Как ещё можно написать</a>
         </li>
         <li>
           {chartHref === undefined ? (

@@ -31,20 +31,22 @@ export function WrittenCalls({ letterLink }: { letterLink: ReactNode }) {
         </button>
       </p>
       <h3 id="journal-letter">Текст для обращения</h3>
-      <p className="prose">Вставьте этот текст в обращение и допишите, что у вас случилось.</p>
+      <p className="prose">Перенесите этот текст в обращение и допишите, что у вас случилось.</p>
       <textarea
         className="field"
+        name="text"
+        form="letter"
         readOnly
         rows={9}
         defaultValue={LETTER}
         aria-labelledby="journal-letter"
       />
-      <p className="letter-acts">
+      <div className="letter-acts">
         <button type="button" className="button" name="copy">
           Скопировать текст
         </button>
         {letterLink}
-      </p>
+      </div>
     </div>
   );
 }

@@ -12,6 +12,8 @@ const ACCEPTED_FORMS: readonly AcceptedForms[] = [
   { path: routes.settings(), largestBytes: 4 * 1024 },
   // An answer of 8,000 signs, and what was written before in the state that comes back with it.
   { path: routes.desk(), largestBytes: 128 * 1024 },
+  // Four thousand signs, and the form as it was before, which comes along with what was typed in it.
+  { path: routes.request(), largestBytes: 512 * 1024 },
 ];
 
 /**

@@ -14,6 +14,8 @@ type Options = {
   scripts: OwnScripts;
   /** Gives the answer that stands in for one that failed. */
   failure: (status: 500 | 503) => FailureAnswer;
+  /** Short code of the request, for the log and for the page that says that something failed. */
+  code: string;
 };
 
 /**
@@ -23,7 +25,7 @@ type Options = {
 export async function answerDrawn(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, answerWithinMs, scripts, failure }: Options,
+  { handle, answerWithinMs, scripts, failure, code }: Options,
 ): Promise<void> {
   const path = loggedPath(request.url);
   const held = holdResponse(response, {
@@ -41,8 +43,8 @@ export async function answerDrawn(
     held.send(status, body);
   };
   const fail = (status: 500 | 503, what: string, error?: unknown) => {
-    if (error === undefined) log('error', what, { path });
-    else logError(what, error, { path });
+    if (error === undefined) log('error', what, { path, code });
+    else logError(what, error, { path, code });
     if (held.isAnswered()) return;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     const { headers, body } = failure(status);

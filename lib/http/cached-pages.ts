@@ -3,7 +3,7 @@ import { areUsual, readSettings } from '@/lib/settings';
 import { listSitePages } from '@/lib/site-pages';
 
 /** Pages that say something else for another query or cookie; each request draws them anew. */
-const PERSONAL = new Set(['/search', '/print', '/settings']);
+const PERSONAL = new Set(['/search', '/print', '/settings', '/request', '/request/status']);
 
 const READING_PAGES = new Set(listSitePages().filter((path) => !PERSONAL.has(path)));
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Hotline, hotlines, service } from '@/content';
 import { phoneGroups, telHref } from '@/lib/contact/phone';
 import { hoursInWords } from '@/lib/hours/week-rows';
+import { routes } from '@/lib/routes';
 import { dateInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
 import { EMERGENCY_STYLE } from './emergency-style';
@@ -25,9 +26,9 @@ export const EMERGENCY_POLICY = [
 /**
  * A whole page in plain HTML for the case that no other page can be shown: what happened, what to do, and every number
  * with its cost and hours (accessibility.md 26). It asks for nothing else, and claims of no line that it is open now.
- * `nowMs` decides which week the hours describe, so that dated exceptions count.
+ * `nowMs` decides which week the hours describe, so that dated exceptions count; `code` is what the log knows the fault by.
  */
-export function emergencyPage(status: FailureStatus, nowMs: number): string {
+export function emergencyPage(status: FailureStatus, nowMs: number, code?: string): string {
   const { name, advice } = failureWords(status);
   const siteName = escapeHtml(service.siteName);
   return `<!DOCTYPE html>
@@ -50,7 +51,9 @@ export function emergencyPage(status: FailureStatus, nowMs: number): string {
 <main id="main" tabindex="-1">
 <h1>${escapeHtml(name)}</h1>
 ${advice.map(paragraph).join('\n')}
+${code === undefined ? '' : paragraph(`Код сбоя: ${code}. Назовите его, если будете писать о сбое.`)}
 <p><a href="/">На главную страницу</a></p>
+<p><a href="${routes.request()}">Написать обращение</a></p>
 <h2>Помощь по телефону</h2>
 ${paragraph('Вопрос срочный? Позвоните. Часы указаны по московскому времени.')}
 ${paragraph(OPERATOR_NEVER_ASKS)}

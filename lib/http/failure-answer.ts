@@ -10,8 +10,16 @@ const LEAVES_BODY = new Set<FailureStatus>([403, 405, 413]);
 /** Headers and body of an answer that the server gives in place of a page or an API. */
 export type FailureAnswer = { headers: Record<string, string>; body: string };
 
-/** The answer to a failed request: JSON for programs, the emergency page for people. Never cached. */
-export function failureAnswer(status: FailureStatus, path: string, nowMs: number): FailureAnswer {
+/**
+ * The answer to a failed request: JSON for programs, the emergency page for people. Never cached. `code` is what the log
+ * knows the request by.
+ */
+export function failureAnswer(
+  status: FailureStatus,
+  path: string,
+  nowMs: number,
+  code?: string,
+): FailureAnswer {
   const shared: Record<string, string> = { 'Cache-Control': 'no-store' };
   if (status === 405) shared.Allow = largestFormAt(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   // What is left of a refused body is not read, so the connection cannot be used again.
@@ -19,7 +27,7 @@ export function failureAnswer(status: FailureStatus, path: string, nowMs: number
   if (status === 503) shared['Retry-After'] = '60';
   const { type, body, policy } = /^\/(?:api|health)(?:\/|$)/.test(path)
     ? { type: 'application/json', body: failureJson(status), policy: undefined }
-    : page(status, nowMs);
+    : page(status, nowMs, code);
   const headers = { ...shared, 'Content-Type': `${type}; charset=utf-8` };
   return policy === undefined
     ? { headers, body }
@@ -27,9 +35,13 @@ export function failureAnswer(status: FailureStatus, path: string, nowMs: number
 }
 
 /** The page of last resort must not be able to fail: if its hours cannot be told, the bare numbers still can. */
-function page(status: FailureStatus, nowMs: number) {
+function page(status: FailureStatus, nowMs: number, code: string | undefined) {
   try {
-    return { type: 'text/html', body: emergencyPage(status, nowMs), policy: EMERGENCY_POLICY };
+    return {
+      type: 'text/html',
+      body: emergencyPage(status, nowMs, code),
+      policy: EMERGENCY_POLICY,
+    };
   } catch (error) {
     logError('the emergency page failed', error);
     const numbers = hotlines.map(

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { loggedPath } from '@/lib/log';
+import { stampRequest } from '@/lib/request-stamp';
 import { TARGET_HEADER } from '@/lib/visitor';
 import { largestFormAt } from './accepted-forms';
 import { answerDrawn } from './answer-drawn';
@@ -27,6 +28,8 @@ type SiteServerOptions = {
   scripts: OwnScripts;
   /** False draws every page for every request. */
   keepsPages?: boolean;
+  /** Proxies of ours in front of this server, see `stampRequest`. */
+  trustedProxyHops?: number;
   /** How long a handler may take before the emergency page answers, in ms. */
   answerWithinMs?: number;
 };
@@ -44,6 +47,7 @@ export function createSiteServer({
   headers,
   scripts,
   keepsPages = true,
+  trustedProxyHops = 0,
   answerWithinMs = ANSWER_WITHIN_MS,
 }: SiteServerOptions): Server {
   const cache = createPageCache({
@@ -54,19 +58,20 @@ export function createSiteServer({
     scripts,
   });
 
-  const failureAt = (path: string) => (status: FailureStatus) => {
-    const answer = failureAnswer(status, path, nowMs());
+  const failureAt = (path: string, code?: string) => (status: FailureStatus) => {
+    const answer = failureAnswer(status, path, nowMs(), code);
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
 
   const answerAnew = (request: IncomingMessage, response: ServerResponse) => {
     const path = loggedPath(request.url);
-    const failure = failureAt(path);
+    const code = stampRequest(request, trustedProxyHops);
+    const failure = failureAt(path, code);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.headers[TARGET_HEADER] = request.url ?? '/';
     request.url = targetForNext(request.url ?? '/');
     const answer = (whole: IncomingMessage) =>
-      answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure });
+      answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure, code });
     if (request.method !== 'POST') return answer(request);
     const refuse = () => sendFailure(response, 413, failure(413));
     return answerForm(request, response, {

@@ -17,3 +17,9 @@ export function moscowTimeInWords(nowMs: number): string {
   const { minute } = moscowMoment(nowMs);
   return `${formatTimeOfDay(minute)} по московскому времени, ${moscowDateInWords(nowMs)}`;
 }
+
+/** «5 декабря 2026 года, 12:00 по московскому времени»: an instant in epoch ms that is promised, not observed. */
+export function moscowInstantInWords(atMs: number): string {
+  const { day, minute } = moscowMoment(atMs);
+  return `${fullDate(civilDateOf(day))}, ${formatTimeOfDay(minute)} по московскому времени`;
+}

@@ -1,3 +1,4 @@
+import { dataDirOf } from './data-dir';
 import { freePort } from './free-port';
 
 /** The site at three moments of one Friday: the clock of a server is fixed by its environment (lib/env.ts). */
@@ -46,6 +47,7 @@ export function servers() {
       APP_CLOCK: CLOCKS[moment],
       HOST: '127.0.0.1',
       PORT: new URL(siteAt(moment)).port,
+      DATA_DIR: dataDirOf(new URL(siteAt(moment)).port),
     },
   }));
 }

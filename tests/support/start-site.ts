@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dataDirOf } from './data-dir';
 import { freePort } from './free-port';
 
 /** A server of its own for one test; `stop` ends it as a service manager would. */
@@ -31,6 +32,7 @@ async function start(
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: `${port}`,
+      DATA_DIR: dataDirOf(port),
       ...variables,
     },
   });

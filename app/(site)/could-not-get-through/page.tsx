@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { PageScript } from '@/components/layout/page-script';
 import { AdviceList } from '@/components/site/advice-list';
 import { CallJournal } from '@/components/site/call-journal';
+import { CarryForm } from '@/components/site/carry-form';
 import { FraudNotice } from '@/components/site/fraud-notice';
 import { QuietTimes } from '@/components/site/quiet-times';
 import { guidance } from '@/content';
@@ -40,7 +41,12 @@ export default async function CouldNotGetThroughPage() {
         <div className="prose">
           <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
         </div>
-        <CallJournal />
+        <CallJournal letterLink={<CarryForm id="letter" label="Перенести в обращение" />} />
+        <p>
+          <a className="go" href={routes.request()}>
+            Написать обращение
+          </a>
+        </p>
         <section className="section">
           <h2>Когда позвонить снова</h2>
           <div className="prose">

@@ -66,7 +66,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
             <SearchResults results={results} now={now} zone={visitor.settings.zone} id={ANSWERS} />
           )}
           {isAsked && results.length === 0 && (
-            <NothingFound now={now} zone={visitor.settings.zone} />
+            <NothingFound query={query} now={now} zone={visitor.settings.zone} />
           )}
           {!isAsked && <SearchAdvice />}
         </div>

@@ -30,6 +30,20 @@ test('an error comes with its stack, anything else that was thrown as text', () 
   ]);
 });
 
+test('a failed query is logged by its code and its place, without what it was to store', () => {
+  const cause = Object.assign(new Error('invalid text "Иванов"'), { code: '22021', severity: 'E' });
+  const failed = Object.assign(
+    new Error('Failed query: insert params: Иванов,+79161234567', { cause }),
+    {
+      name: 'DrizzleQueryError',
+      query: 'insert',
+    },
+  );
+  const [entry] = written(() => logError('failed', new Error('outer', { cause: failed })));
+  expect(JSON.stringify(entry)).not.toMatch(/Иванов|7916/);
+  expect(entry).toMatchObject({ error: expect.stringMatching(/^Error 22021\n\s+at /) });
+});
+
 test('of an address only the path is logged, and not endlessly', () => {
   expect(loggedPath('/search?q=Иванов#x')).toBe('/search');
   expect(loggedPath(undefined)).toBe('');

@@ -17,6 +17,7 @@ test('an empty environment gives the defaults', () => {
       dataDir: 'data',
       mail: undefined,
       retentionDays: 180,
+      trustedProxyHops: 0,
       channels: {},
     },
   });
@@ -43,6 +44,8 @@ test('every variable reaches its setting', () => {
     SMTP_URL: 'smtps://help:secret@mail.example.ru:465',
     MAIL_FROM: 'Помощь <help@example.ru>',
     RETENTION_DAYS: '90',
+    APP_SECRET: '0123456789abcdef0123456789abcdef',
+    TRUSTED_PROXY_HOPS: '2',
     CHANNEL_CHAT_URL: 'https://chat.example.ru/start?from=help',
     CHANNEL_FORM_URL: 'https://example.ru/form',
     CHANNEL_EMAIL: 'help@example.ru',
@@ -68,6 +71,8 @@ test('every variable reaches its setting', () => {
         from: 'Помощь <help@example.ru>',
       },
       retentionDays: 90,
+      appSecret: '0123456789abcdef0123456789abcdef',
+      trustedProxyHops: 2,
       channels: {
         chat: 'https://chat.example.ru/start?from=help',
         form: 'https://example.ru/form',
@@ -96,6 +101,8 @@ const WRONG: [variable: string, value: string][] = [
   ['PAGE_CACHE', 'false'],
   ['FRESHNESS_DAYS', '0'],
   ['FRESHNESS_DAYS', 'year'],
+  ['TRUSTED_PROXY_HOPS', '-1'],
+  ['TRUSTED_PROXY_HOPS', 'nginx'],
   ['CHANNEL_CHAT_URL', 'javascript:alert(1)'],
   ['CHANNEL_FORM_URL', '/form'],
   ['CHANNEL_EMAIL', 'help'],
@@ -107,6 +114,12 @@ const WRONG: [variable: string, value: string][] = [
 test.each(WRONG)('%s=%s is refused by its name', (variable, value) => {
   const parsed = parseEnv({ [variable]: value });
   expect(parsed).toMatchObject({ ok: false, faults: [{ variable, received: value }] });
+});
+
+test('a short secret is refused without being shown', () => {
+  const parsed = parseEnv({ APP_SECRET: 'too-short' });
+  expect(parsed).toMatchObject({ ok: false, faults: [{ variable: 'APP_SECRET' }] });
+  expect(JSON.stringify(parsed)).not.toContain('too-short');
 });
 
 test('an address of a database is refused without its password in the message', () => {

@@ -37,6 +37,13 @@ test('every address of the site, so that a change shows in review', () => {
     routes.deskTicket('4820719305'),
     routes.deskFigures(),
     routes.deskAccount(),
+    routes.request(),
+    routes.request('documents'),
+    routes.requestConsent(),
+    routes.requestStatus(),
+    routes.requestCarry(),
+    routes.receipt('4820719305'),
+    routes.receiptCalendar('4820719305'),
     routes.apiStatus(),
     routes.apiLines(),
   ]).toMatchInlineSnapshot(`
@@ -73,6 +80,13 @@ test('every address of the site, so that a change shows in review', () => {
       "/desk/tickets/4820719305",
       "/desk/figures",
       "/desk/account",
+      "/request",
+      "/request?topic=documents",
+      "/request/consent",
+      "/request/status",
+      "/request/carry",
+      "/request/4820719305",
+      "/request/4820719305/deadline.ics",
       "/api/status",
       "/api/lines.json",
     ]
@@ -88,7 +102,7 @@ test('the list of pages holds every line, question and topic in each situation o
   const pages = listSitePages();
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages).toHaveLength(
-    10 + hotlines.length + faq.length + topics.length * (situations.length + 1),
+    13 + hotlines.length + faq.length + topics.length * (situations.length + 1),
   );
   for (const line of hotlines) expect(pages).toContain(routes.line(line.id));
   for (const entry of faq) expect(pages).toContain(routes.question(entry.id));

@@ -21,7 +21,10 @@ test('the secret is made once, for the owner’s eyes only, and each purpose has
   }));
 
 test('a secret of the environment needs no folder and is the same on every instance', () => {
-  const settings = { appSecret: 'a secret of at least 32 characters', dataDir: '/dev/null/nowhere' };
+  const settings = {
+    appSecret: 'a secret of at least 32 characters',
+    dataDir: '/dev/null/nowhere',
+  };
   expect(secretFor('form', settings)).toEqual(secretFor('form', settings));
   expect(() => secretFor('form', { ...settings, appSecret: undefined })).toThrow();
 });

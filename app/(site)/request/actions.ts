@@ -1,0 +1,43 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { HONEYPOT_NAME } from '@/components/forms/honeypot';
+import { routes } from '@/lib/routes';
+import { checkRequestForm } from '@/lib/support/check-request-form';
+import { limitWords, storeAwayWords } from '@/lib/support/refusal-words';
+import { registerRequest } from '@/lib/support/register-request';
+import type { RequestFormState } from '@/lib/support/request-form';
+import { tryWithDb } from '@/lib/support/try-with-db';
+import { forgetCarried } from './carried';
+import { hasEmailAnswers } from './email-answers';
+import { readVisit, rememberRequest, secrets } from './visit';
+
+/** Takes the form of a request: the receipt follows, or the form with what has to be mended. */
+export async function sendRequest(
+  _before: RequestFormState,
+  data: FormData,
+): Promise<RequestFormState> {
+  const { now, address, code } = await readVisit();
+  const checks = {
+    now,
+    secret: secrets.form(),
+    hasEmail: hasEmailAnswers(),
+    honeypot: HONEYPOT_NAME,
+  };
+  const checked = checkRequestForm(data, checks);
+  if (checked.kind === 'show') return checked.state;
+  const draft = { ...checked.values, idempotencyKey: checked.idempotencyKey };
+  const tried = await tryWithDb(code, (db) =>
+    registerRequest({ db, now }, draft, { address, secret: secrets.accessCode() }),
+  );
+  const refused = (words: { title: string; sentences: string[] }): RequestFormState => ({
+    ...checked.state,
+    kind: 'refused',
+    ...words,
+  });
+  if (!tried.ok) return refused(storeAwayWords(code));
+  if (!tried.value.ok) return refused(limitWords(tried.value.againAt));
+  await rememberRequest(tried.value.receipt, now);
+  await forgetCarried();
+  redirect(routes.receipt(tried.value.receipt.number));
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { pageMoment } from '@/app/moment';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ConsentText } from '@/components/site/consent-text';
+import { FailureNumbers } from '@/components/site/failure-numbers';
+import { RequestForm } from '@/components/site/request-form';
+import { RequestIntroduction } from '@/components/site/request-introduction';
+import { routes } from '@/lib/routes';
+import { issueFormToken } from '@/lib/support/form-token';
+import { findTicketTopic, ticketTopics } from '@/lib/support/ticket-topic';
+import { wakeStore } from '@/lib/support/try-with-db';
+import { sendRequest } from './actions';
+import { findCarried } from './carried';
+import { hasEmailAnswers } from './email-answers';
+import { readVisit, secrets } from './visit';
+
+const TITLE = 'Написать обращение';
+
+export const metadata: Metadata = {
+  ...pageMetadata({
+    title: TITLE,
+    description: 'Опишите вопрос. Обращение получит номер, ответ придёт в течение 24 часов.',
+    path: routes.request(),
+  }),
+  // The form says the title itself: after it was sent, the title begins with what came of it.
+  title: null,
+};
+
+type RequestPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function RequestPage({ searchParams }: RequestPageProps) {
+  const now = await pageMoment();
+  wakeStore((await readVisit()).code);
+  const { topic } = await searchParams;
+  const known = typeof topic === 'string' ? findTicketTopic(topic)?.id : undefined;
+  const typed = { topic: known ?? '', message: (await findCarried()) ?? '' };
+  return (
+    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+      <div className="wrap page">
+        <RequestForm
+          action={sendRequest}
+          initial={{ kind: 'blank', token: issueFormToken(secrets.form(), now), typed }}
+          address={routes.request()}
+          title={TITLE}
+          introduction={<RequestIntroduction />}
+          numbers={<FailureNumbers now={now} />}
+          topics={ticketTopics}
+          hasEmail={hasEmailAnswers()}
+          consentText={<ConsentText />}
+        />
+      </div>
+    </PageFrame>
+  );
+}

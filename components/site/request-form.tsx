@@ -1,0 +1,51 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import type { RequestFormState } from '@/lib/support/request-form';
+import { RequestFields, type RequestFieldsProps } from './request-fields';
+import { RequestNotices } from './request-notices';
+
+type RequestFormProps = Omit<RequestFieldsProps, 'state'> & {
+  action: (state: RequestFormState, data: FormData) => Promise<RequestFormState>;
+  initial: RequestFormState;
+  /** Address of the page: the form finds its way home however the page around it changes between two builds. */
+  address: string;
+  title: string;
+  /** Said above the form while nothing has been sent. */
+  introduction: ReactNode;
+  /** Numbers to call, for the case that the request could not be taken. */
+  numbers: ReactNode;
+};
+
+/**
+ * The page of the form, before and after it was sent. It runs on the server only (citizen pages ship no framework): React
+ * gives a form without scripts its errors and its text back only through this hook, and hooks live in client files.
+ */
+export function RequestForm({
+  action,
+  initial,
+  address,
+  title,
+  introduction,
+  numbers,
+  ...fields
+}: RequestFormProps) {
+  const [state, submit] = useActionState(action, initial, address);
+  const isBlank = state.kind === 'blank';
+  return (
+    <>
+      <title>{isBlank ? title : `${titleStart(state)}: ${title}`}</title>
+      <RequestNotices state={state} numbers={numbers} />
+      <h1>{title}</h1>
+      {isBlank && introduction}
+      <form id="request" className="form" action={submit} noValidate data-draft={state.kind}>
+        <RequestFields state={state} {...fields} />
+      </form>
+    </>
+  );
+}
+
+/** What a screen reader says first: that something has to be mended, or only looked at again. */
+function titleStart(state: RequestFormState): string {
+  return state.kind === 'sensitive' ? 'Проверьте' : 'Ошибка';
+}

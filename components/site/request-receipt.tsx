@@ -1,0 +1,57 @@
+import { moscowDateTime } from '@/lib/hours/moscow-clock';
+import { routes } from '@/lib/routes';
+import { displayAccessCode } from '@/lib/support/access-code';
+import { displayTicketNumber } from '@/lib/support/ticket-number';
+import { moscowInstantInWords } from '@/lib/text/dates';
+import { typeset } from '@/lib/text/typeset';
+
+type RequestReceiptProps = {
+  number: string;
+  accessCode: string;
+  /** When the answer is due, epoch ms. */
+  deadlineMs: number;
+};
+
+/** The receipt: number, code, deadline, what happens next; one printed page (accessibility.md 57). */
+export function RequestReceipt({ number, accessCode, deadlineMs }: RequestReceiptProps) {
+  return (
+    <section className="receipt" aria-labelledby="receipt">
+      <h2 id="receipt">Сохраните номер и код</h2>
+      <dl className="receipt-codes">
+        <div>
+          <dt>Номер обращения</dt>
+          <dd className="receipt-code">{displayTicketNumber(number)}</dd>
+        </div>
+        <div>
+          <dt>Код доступа</dt>
+          <dd className="receipt-code">{displayAccessCode(accessCode)}</dd>
+        </div>
+      </dl>
+      <p>
+        {typeset(
+          'Код показываем один раз. По номеру и коду вы прочтёте ответ. Напечатайте страницу или перепишите их и никому не сообщайте.',
+        )}
+      </p>
+      <h2>Когда ответим</h2>
+      <p>
+        <time dateTime={moscowDateTime(deadlineMs)}>
+          Не позже этого времени: <strong>{typeset(moscowInstantInWords(deadlineMs))}</strong>.
+        </time>
+      </p>
+      <div className="receipt-acts" data-print>
+        <a className="button button-plain" href={routes.receiptCalendar(number)}>
+          Добавить срок в календарь
+        </a>
+      </div>
+      <h2>Что будет дальше</h2>
+      <ol className="list-steps">
+        <li>Оператор прочтёт обращение и ответит так, как вы попросили.</li>
+        <li>
+          Ответ появится и здесь. Откройте страницу{' '}
+          <a href={routes.requestStatus()}>«Что с обращением»</a> и введите номер и код.
+        </li>
+        <li>Если нужно что-то добавить, напишите там же.</li>
+      </ol>
+    </section>
+  );
+}

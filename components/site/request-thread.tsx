@@ -1,0 +1,25 @@
+import { moscowDateTime } from '@/lib/hours/moscow-clock';
+import { moscowInstantInWords } from '@/lib/text/dates';
+
+type Message = { id: string; author: 'requester' | 'operator'; text: string; at: Date };
+
+const AUTHORS = { requester: 'Вы', operator: 'Оператор' };
+
+/** The conversation in the order it was written; lines stay as they were typed. */
+export function RequestThread({ messages }: { messages: readonly Message[] }) {
+  return (
+    <ol className="thread">
+      {messages.map(({ id, author, text, at }) => (
+        <li key={id} className={`message message-${author}`}>
+          <h3>{AUTHORS[author]}</h3>
+          <p className="message-text">{text}</p>
+          <p className="quiet">
+            <time dateTime={moscowDateTime(at.getTime())}>
+              {moscowInstantInWords(at.getTime())}
+            </time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import { moscowInstantInWords } from '@/lib/text/dates';
+import type { CitizenView } from './citizen-view';
+
+/** What is with a request, in one or two sentences; a missed deadline is said, not hidden (requests.md 5). */
+export function statusWords(view: CitizenView, now: Date): string[] {
+  if (view.isErased) return ['Данные стёрты: остался только номер.'];
+  if (view.isWithdrawn) {
+    return ['Вы отозвали согласие. Обращение закрыто, данные сотрём в течение суток.'];
+  }
+  switch (view.status) {
+    case 'new':
+      return ['Обращение принято и ждёт оператора.', deadlineWords(view, now)];
+    case 'open':
+      return view.firstAnsweredAt === undefined
+        ? ['Обращение у оператора.', deadlineWords(view, now)]
+        : ['Обращение снова у оператора: он прочтёт, что вы дописали.'];
+    case 'pending':
+      return ['Оператор ответил и ждёт ваших слов. Ответ ниже.'];
+    case 'resolved':
+      return ['Оператор ответил и считает вопрос решённым. Если это не так, напишите ниже.'];
+    case 'closed':
+      return ['Обращение закрыто. Если вопрос вернулся, напишите ниже: оно откроется снова.'];
+    default:
+      return view.status satisfies never;
+  }
+}
+
+function deadlineWords({ deadlineAt, firstAnsweredAt }: CitizenView, now: Date): string {
+  const deadline = moscowInstantInWords(deadlineAt.getTime());
+  if (firstAnsweredAt !== undefined) return 'Первый ответ уже есть, он ниже.';
+  return now <= deadlineAt
+    ? `Ответим не позже этого времени: ${deadline}.`
+    : `Мы не успели: обещали ответить до этого времени: ${deadline}. Обращение стоит первым в очереди.`;
+}
