@@ -128,7 +128,7 @@ function wrongForms(error: z.ZodError, set: Record<string, string | undefined>):
     }));
 }
 
-const HIDDEN: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'APP_SECRET']);
+const HIDDEN: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'APP_SECRET', 'SMTP_URL']);
 
 /** What was set, for the message; a secret, or an address of a database with its password, must not reach a log. */
 function received(variable: Variable, set: Record<string, string | undefined>): string {

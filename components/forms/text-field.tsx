@@ -9,6 +9,8 @@ type TextFieldProps = FieldNotes & {
   typed?: string | undefined;
   /** With a number of rows the field takes several lines. */
   rows?: number;
+  /** How many signs it takes: the script of the form counts down (accessibility.md 55). */
+  most?: number;
   size?: 'narrow' | 'wide';
 } & Pick<
     InputHTMLAttributes<HTMLInputElement>,
@@ -21,6 +23,7 @@ export function TextField({
   label,
   typed,
   rows,
+  most,
   size = 'wide',
   hint,
   error,
@@ -42,7 +45,7 @@ export function TextField({
       {rows === undefined ? (
         <input className={`field field-${size}`} {...shared} {...control} />
       ) : (
-        <textarea className="field field-tall" rows={rows} {...shared} />
+        <textarea className="field field-tall" rows={rows} data-most={most} {...shared} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
+import { env } from '@/lib/env';
 import { routes } from '@/lib/routes';
-import { KEPT_DAYS } from '@/lib/support/consent';
+import { countOf } from '@/lib/text/plural';
 import { typeset } from '@/lib/text/typeset';
 
 /** What the consent is for and for how long, beside the form (accessibility.md 54, 89). */
@@ -9,7 +10,7 @@ export function ConsentText() {
       <h2 className="label">Ваши данные</h2>
       <p>
         {typeset(
-          `Имя, рассказ и способ связи нужны, чтобы ответить. Храним их ${KEPT_DAYS} дней после ответа, потом стираем. Стереть можно и раньше: по номеру обращения и коду.`,
+          `Имя, рассказ и способ связи нужны, чтобы ответить. Храним их ${countOf(env.retentionDays, ['день', 'дня', 'дней'])} после ответа, потом стираем. Стереть можно и раньше: по номеру обращения и коду.`,
         )}
       </p>
       <p>

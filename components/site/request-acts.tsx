@@ -62,6 +62,7 @@ export function RequestActs({
               label={FIELD_WORDS.addition.label}
               hint={`Не больше ${LONGEST_MESSAGE} знаков. Без паролей, кодов и номеров документов.`}
               rows={5}
+              most={LONGEST_MESSAGE}
               typed={state.typed.addition}
               error={error}
             />

@@ -52,6 +52,7 @@ export function RequestFields({ state, topics, hasEmail, consentText }: RequestF
         label={FIELD_WORDS.message.label}
         hint={`Что вы делали и что ответил сайт. Не больше ${LONGEST_MESSAGE} знаков.`}
         rows={8}
+        most={LONGEST_MESSAGE}
         typed={typed.message}
         error={errors.message}
       />

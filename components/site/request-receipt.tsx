@@ -4,6 +4,7 @@ import { displayAccessCode } from '@/lib/support/access-code';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
 import { moscowInstantInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
+import { PrintButton } from './print-button';
 
 type RequestReceiptProps = {
   number: string;
@@ -15,7 +16,7 @@ type RequestReceiptProps = {
 /** The receipt: number, code, deadline, what happens next; one printed page (accessibility.md 57). */
 export function RequestReceipt({ number, accessCode, deadlineMs }: RequestReceiptProps) {
   return (
-    <section className="receipt" aria-labelledby="receipt">
+    <section className="receipt" aria-labelledby="receipt" data-draft-done={routes.request()}>
       <h2 id="receipt">Сохраните номер и код</h2>
       <dl className="receipt-codes">
         <div>
@@ -38,7 +39,8 @@ export function RequestReceipt({ number, accessCode, deadlineMs }: RequestReceip
           Не позже этого времени: <strong>{typeset(moscowInstantInWords(deadlineMs))}</strong>.
         </time>
       </p>
-      <div className="receipt-acts" data-print>
+      <div className="receipt-acts">
+        <PrintButton />
         <a className="button button-plain" href={routes.receiptCalendar(number)}>
           Добавить срок в календарь
         </a>

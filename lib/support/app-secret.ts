@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /** What keys are made for; each gets a key of its own, so that none can be used in place of another. */
-export type SecretPurpose = 'form' | 'access-code' | 'pass';
+export type SecretPurpose = 'form' | 'access-code' | 'pass' | 'actions';
 
 const FILE = 'app-secret';
 

@@ -4,7 +4,13 @@ import { dataDirOf } from './data-dir';
 import { freePort } from './free-port';
 
 /** A server of its own for one test; `stop` ends it as a service manager would. */
-export type RunningSite = { address: string; pid: number; stop: () => Promise<void> };
+export type RunningSite = {
+  address: string;
+  pid: number;
+  /** What it has written to its log so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+};
 
 const STARTS_WITHIN_MS = 60_000;
 
@@ -26,7 +32,7 @@ async function start(
   variables: Record<string, string>,
 ): Promise<RunningSite> {
   const child = spawn(process.execPath, command, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -36,6 +42,10 @@ async function start(
       ...variables,
     },
   });
+  let written = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    written += chunk;
+  });
   const address = `http://127.0.0.1:${port}`;
   const stop = () => stopChild(child);
   try {
@@ -44,7 +54,7 @@ async function start(
     await stop();
     throw error;
   }
-  return { address, pid: child.pid ?? 0, stop };
+  return { address, pid: child.pid ?? 0, output: () => written, stop };
 }
 
 /** Waits until the site answers; throws when it ends first or takes too long. */

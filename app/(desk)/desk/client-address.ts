@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
+import { ADDRESS_HEADER } from '@/lib/request-stamp';
 
-/** Address of the client as the proxy in front tells it; one name for all where nobody tells. */
+/** Address of the client as lib/request-stamp.ts knows it; one name for all where nobody tells. */
 export async function clientAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for');
-  return forwarded?.split(',').at(-1)?.trim() || 'unknown';
+  return (await headers()).get(ADDRESS_HEADER) ?? 'unknown';
 }

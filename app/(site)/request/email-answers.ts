@@ -1,4 +1,6 @@
+import { env } from '@/lib/env';
+
 /** Whether an operator's answer can be sent by e-mail; where it cannot, that way is not offered (facts.md §7). */
 export function hasEmailAnswers(): boolean {
-  return false;
+  return env.mail !== undefined;
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { ConsentText } from '@/components/site/consent-text';
 import { FailureNumbers } from '@/components/site/failure-numbers';
 import { RequestForm } from '@/components/site/request-form';
@@ -31,12 +33,13 @@ type RequestPageProps = { searchParams: Promise<Record<string, string | string[]
 
 export default async function RequestPage({ searchParams }: RequestPageProps) {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   wakeStore((await readVisit()).code);
   const { topic } = await searchParams;
   const known = typeof topic === 'string' ? findTicketTopic(topic)?.id : undefined;
   const typed = { topic: known ?? '', message: (await findCarried()) ?? '' };
   return (
-    <PageFrame now={now} trail={{ parents: [], current: TITLE }}>
+    <PageFrame now={now} visitor={visitor} trail={{ parents: [], current: TITLE }}>
       <div className="wrap page">
         <RequestForm
           action={sendRequest}
@@ -44,12 +47,14 @@ export default async function RequestPage({ searchParams }: RequestPageProps) {
           address={routes.request()}
           title={TITLE}
           introduction={<RequestIntroduction />}
-          numbers={<FailureNumbers now={now} />}
+          numbers={<FailureNumbers now={now} zone={visitor.settings.zone} />}
           topics={ticketTopics}
           hasEmail={hasEmailAnswers()}
           consentText={<ConsentText />}
         />
       </div>
+      <PageScript name="draft" />
+      <PageScript name="written-form" />
     </PageFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { pageMoment } from '@/app/moment';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { FailureNumbers } from '@/components/site/failure-numbers';
 import { RequestActs } from '@/components/site/request-acts';
 import { RequestView } from '@/components/site/request-view';
@@ -24,17 +26,18 @@ export const metadata: Metadata = { title: null, robots: { index: false, follow:
 
 export default async function ReceiptPage({ params }: ReceiptPageProps) {
   const nowMs = await pageMoment();
+  const visitor = await pageVisitor();
   const { now, code } = await readVisit();
   const { number, pass, view, isAway } = await openInBrowser((await params).number);
   // Shown after sending, while nothing has happened yet.
   const accessCode = view?.status === 'new' ? pass?.accessCode : undefined;
-  const numbers = <FailureNumbers now={nowMs} />;
+  const numbers = <FailureNumbers now={nowMs} zone={visitor.settings.zone} />;
   const trail = {
     parents: [{ label: 'Что с обращением', href: routes.requestStatus() }],
     current: TITLE,
   };
   return (
-    <PageFrame now={nowMs} trail={trail}>
+    <PageFrame now={nowMs} visitor={visitor} trail={trail}>
       <div className="wrap page">
         {view === undefined ? (
           <StatusForm
@@ -67,6 +70,8 @@ export default async function ReceiptPage({ params }: ReceiptPageProps) {
           </RequestActs>
         )}
       </div>
+      <PageScript name="draft" />
+      <PageScript name="written-form" />
     </PageFrame>
   );
 }

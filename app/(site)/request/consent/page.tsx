@@ -1,9 +1,12 @@
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
+import { env } from '@/lib/env';
 import { routes } from '@/lib/routes';
-import { CONSENT_VERSION, KEPT_DAYS } from '@/lib/support/consent';
+import { CONSENT_VERSION } from '@/lib/support/consent';
 import { dateInWords } from '@/lib/text/dates';
+import { countOf } from '@/lib/text/plural';
 import { typeset } from '@/lib/text/typeset';
 
 const TITLE = 'Согласие на обработку данных';
@@ -16,12 +19,13 @@ export const metadata = pageMetadata({
 
 export default async function ConsentPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const trail = {
     parents: [{ label: 'Написать обращение', href: routes.request() }],
     current: TITLE,
   };
   return (
-    <PageFrame now={now} trail={trail}>
+    <PageFrame now={now} visitor={visitor} trail={trail}>
       <div className="wrap page prose">
         <h1>{TITLE}</h1>
         <p className="lead">
@@ -54,7 +58,7 @@ export default async function ConsentPage() {
         <h2>Сколько хранят</h2>
         <p>
           {typeset(
-            `${KEPT_DAYS} дней после ответа. Потом имя, рассказ и способ связи стираются. Остаются номер, даты и тема: по ним считают, успеваем ли мы отвечать.`,
+            `${countOf(env.retentionDays, ['день', 'дня', 'дней'])} после ответа. Потом имя, рассказ и способ связи стираются. Остаются номер, даты и тема: по ним считают, успеваем ли мы отвечать.`,
           )}
         </p>
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMoment } from '@/app/moment';
 import { pageMetadata } from '@/app/page-metadata';
+import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { FailureNumbers } from '@/components/site/failure-numbers';
 import { StatusForm } from '@/components/site/status-form';
@@ -20,12 +21,13 @@ export const metadata: Metadata = {
 
 export default async function StatusPage() {
   const now = await pageMoment();
+  const visitor = await pageVisitor();
   const trail = {
     parents: [{ label: 'Написать обращение', href: routes.request() }],
     current: TITLE,
   };
   return (
-    <PageFrame now={now} trail={trail}>
+    <PageFrame now={now} visitor={visitor} trail={trail}>
       <div className="wrap page">
         <StatusForm
           action={openByCode}
@@ -35,7 +37,7 @@ export default async function StatusPage() {
           introduction={
             <p className="lead">Номер и код доступа мы показали, когда вы отправили обращение.</p>
           }
-          numbers={<FailureNumbers now={now} />}
+          numbers={<FailureNumbers now={now} zone={visitor.settings.zone} />}
         />
       </div>
     </PageFrame>

@@ -1,0 +1,198 @@
+import { expect, type Page, test } from '@playwright/test';
+import { htmlFaults } from '../html/html-faults';
+import { keyboardOf } from '../support/keyboard';
+import { axeFaults } from '../support/run-axe';
+import { readAloud } from '../support/screen-reader';
+import { CLOCKS } from '../support/servers';
+import { type RunningSite, startSite } from '../support/start-site';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+
+let site: RunningSite;
+
+test.beforeAll(async () => {
+  site = await startSite({ APP_ENV: 'test', APP_CLOCK: CLOCKS.open, APP_CLOCK_RUNS: '1' });
+});
+test.afterAll(() => site.stop());
+
+const STORY = 'Не приходит код. Карта 2200 1234 5678 9019.';
+const send = (page: Page) => page.getByRole('button', { name: 'Отправить обращение' });
+/** A form that comes back within two seconds is taken for a program's. */
+const readForm = (page: Page) => page.waitForTimeout(2_100);
+
+/** The markup of the next page as the server sends it. */
+async function markupAfter(page: Page, act: () => Promise<void>): Promise<string> {
+  const answer = page.waitForResponse(
+    (response) => response.request().isNavigationRequest() && response.status() === 200,
+  );
+  await act();
+  return (await answer).text();
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one writes, mends, hides a card, reads the receipt, adds a word and takes the consent back', async ({
+    page,
+  }) => {
+    await page.goto(`${site.address}/request?topic=registration`);
+    await expect(page.getByLabel('Регистрация и вход')).toBeChecked();
+    await expect(page.getByLabel('согласие')).not.toBeChecked();
+    await page.getByLabel('Что случилось').fill(STORY);
+    await page.getByLabel('Мне нельзя звонить, пишите').check();
+    await readForm(page);
+    const wrong = await markupAfter(page, () => send(page).click());
+    expect(htmlFaults(wrong)).toEqual([]);
+    await expect(page).toHaveTitle('Ошибка: Написать обращение');
+    const errors = page.getByRole('alert').getByRole('link');
+    await expect(errors).toHaveText([/^Напишите фамилию/, /^Отметьте, что даёте согласие/]);
+    await expect(page.getByLabel('Что случилось')).toHaveValue(STORY);
+    await page.getByLabel('Фамилия, имя и отчество').fill('Иванова Анна');
+    await page.getByLabel('согласие').check();
+    await send(page).click();
+    await expect(page.getByRole('alert')).toContainText('номер банковской карты');
+    await page.getByRole('button', { name: 'Скрыть и проверить' }).click();
+    await expect(page.getByLabel('Что случилось')).toHaveValue(/\[номер карты скрыт\]/);
+    await send(page).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято');
+    expect(page.url()).toMatch(/\/request\/\d{10}$/);
+    expect(await page.title()).not.toMatch(/Иванова|\d/);
+    const [number = '', code = ''] = await page.getByRole('definition').allInnerTexts();
+    expect(number).toMatch(/^\d\d( \d\d){4}$/);
+    await expect(
+      page.getByText(/^Не позже этого времени: 5 декабря 2026 года, 12:0/),
+    ).toBeVisible();
+    await page.getByLabel('Ваше сообщение').fill('И ещё: мой пароль: солнышко');
+    await page.getByRole('button', { name: 'Отправить сообщение' }).click();
+    await expect(page.getByRole('alert')).toContainText('Сообщение отправлено');
+    await expect(page.getByText('мой пароль: [пароль скрыт]')).toBeVisible();
+
+    await page.context().clearCookies();
+    await page.goto(`${site.address}/request/status`);
+    await page
+      .getByLabel('Номер обращения')
+      .fill(number.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
+    await page.getByLabel('Код доступа').fill(code);
+    await page.getByRole('button', { name: 'Открыть обращение' }).click();
+    await expect(page.getByRole('alert')).toContainText('похоже, опечатка');
+    await page.getByLabel('Номер обращения').fill(number.replaceAll(' ', '-'));
+    await page.getByLabel('Код доступа').fill('КМ7Т 3АХ9 Р2СЕ');
+    await page.getByRole('button', { name: 'Открыть обращение' }).click();
+    await expect(page.getByRole('alert')).toContainText('ничего не нашлось');
+    await page.getByLabel('Код доступа').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Открыть обращение' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ваше обращение');
+    await expect(page.getByText(code)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Отозвать согласие' }).click();
+    await page.getByRole('button', { name: 'Да, отозвать и стереть' }).click();
+    await expect(page.getByRole('alert')).toContainText('Согласие отозвано');
+    await expect(page.getByLabel('Ваше сообщение')).toHaveCount(0);
+  });
+
+  test('what was asked of the search stands in the form, and in no address', async ({ page }) => {
+    await page.goto(`${site.address}/search?q=ыъыъыъ`);
+    await page.getByRole('button', { name: 'Написать об этом в обращении' }).click();
+    await expect(page.getByLabel('Что случилось')).toHaveValue('ыъыъыъ');
+    expect(page.url()).toBe(`${site.address}/request`);
+  });
+});
+
+test('K5: by the keyboard alone through the errors to the receipt, and nothing is typed twice', async ({
+  page,
+}) => {
+  const keyboard = keyboardOf(page);
+  await page.goto(`${site.address}/request`);
+  await keyboard.tabTo(page.getByLabel('Регистрация и вход'));
+  await keyboard.press('Space');
+  await keyboard.tabTo(page.getByLabel('Что случилось'));
+  await page.keyboard.type('Не приходит код');
+  await keyboard.tabTo(page.getByLabel('Позвоните мне'));
+  await keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Прочитаю ответ здесь')).toBeChecked();
+  await expect(page.getByLabel('Телефон')).toBeHidden();
+  await keyboard.tabTo(send(page));
+  await readForm(page);
+  await keyboard.follow();
+  const summary = page.locator(':focus');
+  await expect(summary).toContainText('Исправьте ошибки');
+  expect((await axeFaults(page)).join('\n')).toBe('');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Фамилия, имя и отчество')).toBeFocused();
+  await page.keyboard.type('Ли');
+  for (let back = 0; back < 2; back += 1) await page.keyboard.press('Shift+Tab');
+  await page.getByRole('alert').getByRole('link').last().focus();
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('согласие')).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.tabTo(send(page));
+  await keyboard.follow();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято');
+  expect((await axeFaults(page)).join('\n')).toBe('');
+  await expect(page.getByRole('button', { name: 'Напечатать' })).toBeVisible();
+  await page.goto(`${site.address}/request`);
+  await expect(page.getByLabel('Что случилось')).toHaveValue('');
+});
+
+test('S5: a listener hears what to mend, then each field with its name, error and state', async ({
+  page,
+}) => {
+  await page.goto(`${site.address}/request`);
+  await page.getByLabel('Позвоните мне').check();
+  await readForm(page);
+  await send(page).click();
+  await expect(page).toHaveTitle('Ошибка: Написать обращение');
+  const phrases = await readAloud(page);
+  const expected = [
+    /^heading, Исправьте ошибки, level 2/,
+    /^link, Напишите фамилию/,
+    /^heading, Написать обращение, level 1/,
+    /^textbox, Фамилия, имя и отчество,.*Ошибка: Напишите фамилию.*invalid/,
+  ];
+  let from = 0;
+  for (const pattern of expected) {
+    const place = phrases.findIndex((phrase, index) => index >= from && pattern.test(phrase));
+    expect(place, `${pattern} in\n${phrases.join('\n')}`).toBeGreaterThanOrEqual(0);
+    from = place + 1;
+  }
+});
+
+test('a draft survives a reload, and the honeypot is in nobody’s way', async ({ page }) => {
+  await page.goto(`${site.address}/request`);
+  await page.getByLabel('Что случилось').pressSequentially('Черновик');
+  await expect(page.getByText('Осталось знаков: 3992')).toBeVisible();
+  await page.getByLabel('Мне нельзя звонить').check();
+  await page.reload();
+  await expect(page.getByLabel('Что случилось')).toHaveValue('Черновик');
+  await expect(page.getByLabel('Мне нельзя звонить')).toBeChecked();
+  expect(await page.locator('form#request').ariaSnapshot()).not.toContain('пустым');
+});
+
+test('two tabs that send one form at once get one receipt', async ({ page, context }) => {
+  await page.goto(`${site.address}/request`);
+  await page.getByLabel('Фамилия').fill('Ли');
+  await page.getByLabel('Другой вопрос').check();
+  await page.getByLabel('Что случилось').fill('Вопрос');
+  await page.getByLabel('Прочитаю ответ здесь').check();
+  await page.getByLabel('согласие').check();
+  await readForm(page);
+  const form = await page
+    .locator('form#request')
+    .evaluate((element) =>
+      element instanceof HTMLFormElement
+        ? [...new FormData(element)].map(([name, value]) => [name, String(value)])
+        : [],
+    );
+  const post = () =>
+    context.request.post(`${site.address}/request`, {
+      multipart: Object.fromEntries(form),
+      headers: { origin: site.address },
+      maxRedirects: 0,
+    });
+  const answers = await Promise.all(Array.from({ length: 10 }, post));
+  const places = answers.map((answer) => answer.headers().location);
+  expect(places[0]).toMatch(/^\/request\/\d{10}$/);
+  expect(new Set(places).size).toBe(1);
+});
