@@ -56,7 +56,7 @@ test.describe('without scripts', () => {
     for (const name of Object.keys(CHOICES).filter(isChoice)) {
       const looks = [usual[name]];
       for (const value of CHOICES[name].slice(1)) {
-        await page.locator(`input[name=${name}][value=${value}]`).check();
+        await page.locator(`input[name=${name}][value='${value}']`).check();
         await page.getByRole('button', { name: 'Применить' }).click();
         looks.push((await lookOf(page))[name]);
       }
