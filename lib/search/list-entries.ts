@@ -138,6 +138,12 @@ function pageUrl(id: SearchPage['id']): string {
       return routes.couldNotGetThrough();
     case 'how-to-reach-us':
       return routes.howToReachUs();
+    case 'request':
+      return routes.request();
+    case 'request-status':
+      return routes.requestStatus();
+    case 'settings':
+      return routes.settings();
     case 'accessibility':
       return routes.accessibility();
     case 'privacy':

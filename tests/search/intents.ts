@@ -111,7 +111,13 @@ export const intents = {
     near: ['line:access-general'],
   },
   sight: {
-    best: ['question:low-vision', 'situation:sight', 'line:access-general', 'page:accessibility'],
+    best: [
+      'question:low-vision',
+      'situation:sight',
+      'line:access-general',
+      'page:settings',
+      'page:accessibility',
+    ],
     near: ['line:access-navigation'],
   },
   mobility: {
@@ -191,11 +197,17 @@ export const intents = {
     near: ['question:operator-hours', 'question:what-operator-does'],
   },
   write: {
-    best: ['question:write-request', 'channel:form', 'channel:chat', 'question:online-chat'],
+    best: [
+      'question:write-request',
+      'page:request',
+      'channel:form',
+      'channel:chat',
+      'question:online-chat',
+    ],
     near: ['advice:another-way', 'page:how-to-reach-us', 'question:call-or-write', 'channel:email'],
   },
   complaint: {
-    best: ['channel:form', 'question:write-request', 'advice:note-attempts'],
+    best: ['channel:form', 'page:request', 'question:write-request', 'advice:note-attempts'],
     near: ['question:could-not-get-through'],
   },
   email: {

@@ -42,6 +42,8 @@ export const queries: Record<QueryClass, Partial<Record<IntentName, readonly str
     app: ['мобильное приложение'],
     complaint: ['жалоба'],
     printSheet: ['распечатать номера', 'лист с номерами', 'номера без интернета'],
+    largePrint: ['версия для слабовидящих', 'увеличить буквы', 'настройки сайта'],
+    requestStatus: ['статус обращения', 'что с обращением'],
   },
   forms: {
     password: ['пароля', 'забыла свой пароль', 'без пароля', 'паролем от кабинета'],
