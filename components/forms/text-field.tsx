@@ -25,6 +25,7 @@ export function TextField({
   rows,
   most,
   size = 'wide',
+  type = 'text',
   hint,
   error,
   ...control
@@ -43,7 +44,7 @@ export function TextField({
       </label>
       <FieldMessages id={name} hint={hint} error={error} />
       {rows === undefined ? (
-        <input className={`field field-${size}`} {...shared} {...control} />
+        <input className={`field field-${size}`} type={type} {...shared} {...control} />
       ) : (
         <textarea className="field field-tall" rows={rows} data-most={most} {...shared} />
       )}

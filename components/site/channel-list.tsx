@@ -27,7 +27,9 @@ function ChannelAddress({ channel }: { channel: Channel }) {
   if (href !== undefined) {
     return (
       <p>
-        <a href={href}>{typeset(channel.name)}: открыть</a>
+        <a className="go" href={href}>
+          {typeset(channel.name)}: открыть
+        </a>
       </p>
     );
   }

@@ -13,10 +13,17 @@ let site: RunningSite;
 
 test.beforeAll(async () => {
   site = await startSite({ APP_ENV: 'test', APP_CLOCK: CLOCKS.open, APP_CLOCK_RUNS: '1' });
+  // Whoever opens the form wakes the store; its very first opening takes seconds on a busy machine.
+  await fetch(`${site.address}/request`);
+  await expect
+    .poll(async () => (await fetch(`${site.address}/health/ready`)).status, { timeout: 60_000 })
+    .toBe(200);
 });
 test.afterAll(() => site.stop());
 
 const STORY = 'Не приходит код. Карта 2200 1234 5678 9019.';
+/** A busy machine may take its time; what counts is what comes. */
+const PATIENT = { timeout: 20_000 };
 const send = (page: Page) => page.getByRole('button', { name: 'Отправить обращение' });
 /** A form that comes back within two seconds is taken for a program's. */
 const readForm = (page: Page) => page.waitForTimeout(2_100);
@@ -56,7 +63,7 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('Что случилось')).toHaveValue(/\[номер карты скрыт\]/);
     await send(page).click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято', PATIENT);
     expect(page.url()).toMatch(/\/request\/\d{10}$/);
     expect(await page.title()).not.toMatch(/Иванова|\d/);
     const [number = '', code = ''] = await page.getByRole('definition').allInnerTexts();
@@ -129,7 +136,7 @@ test('K5: by the keyboard alone through the errors to the receipt, and nothing i
   await keyboard.press('Space');
   await keyboard.tabTo(send(page));
   await keyboard.follow();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято', PATIENT);
   expect((await axeFaults(page)).join('\n')).toBe('');
   await expect(page.getByRole('button', { name: 'Напечатать' })).toBeVisible();
   await page.goto(`${site.address}/request`);
