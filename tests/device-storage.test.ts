@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEVICE_STORAGE } from '@/components/site/device-storage';
+import { SETTINGS_COOKIE } from '@/lib/settings';
 
 const FOLDER = 'public/enhance';
 const scripts = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -14,7 +15,7 @@ test('accessibility.md 86: whatever a script keeps on the device is listed for t
   );
   expect(names.sort()).toEqual(['journal', 'saved-numbers', 'ticks']);
   const listed: string[] = DEVICE_STORAGE.map(({ key }) => key);
-  for (const name of names) expect(listed).toContain(name);
+  for (const name of [...names, SETTINGS_COOKIE]) expect(listed).toContain(name);
 });
 
 test('accessibility.md 86: scripts reach the storages of the device in two places and no other', () => {

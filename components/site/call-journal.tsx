@@ -22,8 +22,8 @@ export function CallJournal({ letterLink }: { letterLink?: ReactNode }) {
     <section className="section journal" data-by-script="" data-journal="" hidden>
       <h2>Запишите звонок</h2>
       <p className="prose">
-        Записи хранит только это устройство. Сайт их не получает. На чужом компьютере ничего не
-        записывайте.
+        Записи хранит только это устройство. Сайт получит их, только если вы сами перенесёте их в
+        обращение. На чужом компьютере ничего не записывайте.
       </p>
       <form noValidate autoComplete="off">
         <JournalField id="journal-line" label="Куда звонили">

@@ -41,6 +41,12 @@ export const DEVICE_STORAGE = [
     when: 'Когда вы нажали кнопку «Перенести в обращение» или «Написать об этом в обращении»',
     until: 'Полчаса, или пока обращение не отправлено',
   },
+  {
+    key: 'settings',
+    what: 'Вид страниц и ваш часовой пояс',
+    when: 'Когда вы выбрали их в настройках',
+    until: 'Год, или пока не вернёте обычный вид и московское время',
+  },
 ] as const;
 
 /** What stays on the device, when it comes there and how to get rid of it. */

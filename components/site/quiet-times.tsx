@@ -4,12 +4,13 @@ import { routes } from '@/lib/routes';
 import { typeset } from '@/lib/text/typeset';
 import { PhoneLink } from './phone-link';
 
-/** When each line answers and few people call, by Moscow's clock; lines with the same time stand together (facts.md §9). */
-export function QuietTimes({ now }: { now: number }) {
+/** When each line answers and few people call, by Moscow's clock and the visitor's; lines with the same time stand together. */
+export function QuietTimes({ now, zone }: { now: number; zone: string | undefined }) {
   const byTime = new Map<string, Hotline[]>();
   for (const line of hotlines) {
     const quiet = nextQuietTime(line, now);
-    const words = quiet === null ? 'В ближайшие дни не отвечает' : quietTimeInWords(quiet, now);
+    const words =
+      quiet === null ? 'В ближайшие дни не отвечает' : quietTimeInWords(quiet, now, zone);
     byTime.set(words, [...(byTime.get(words) ?? []), line]);
   }
   return [...byTime].map(([words, lines]) => (

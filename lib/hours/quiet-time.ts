@@ -1,12 +1,13 @@
 import type { Hotline } from '@/content';
 import { dayInWords } from './calendar-words';
-import { DAY_MINUTES, formatTimeOfDay } from './civil-time';
+import { DAY_MINUTES, formatTimeOfDay, MINUTE_MS } from './civil-time';
 import type { CompiledSchedule } from './compile-schedule';
 import { lineSchedule } from './line-schedule';
-import { moscowInstant, moscowMoment } from './moscow-clock';
+import { civilMoment, moscowInstant, moscowMoment, moscowOffsetAt } from './moscow-clock';
 import { openSpansOn } from './resolve-day';
 import type { OpenInterval } from './schedule-days';
 import { intersectSpans, type Span } from './spans';
+import { offsetAt } from './zone-offset';
 
 /**
  * The middle of the day by Moscow's clock, in minutes since 00:00. Most people call in the morning and in the evening
@@ -51,10 +52,26 @@ export function quietTimeOf(schedule: CompiledSchedule, nowMs: number): QuietTim
   return null;
 }
 
-/** «завтра с 12:00 до 15:00»; the clock is Moscow's. */
-export function quietTimeInWords({ day, opens, closes }: QuietTime, nowMs: number): string {
-  const today = moscowMoment(nowMs).day;
-  return `${dayInWords(day, today)} с\u00a0${formatTimeOfDay(opens)} до\u00a0${formatTimeOfDay(closes)}`;
+/**
+ * «завтра с 12:00 до 15:00» by Moscow's clock, and for a visitor whose clock shows something else the same stretch by
+ * theirs: « (завтра с 19:00 до 22:00 по вашему времени)» (hours.md 46).
+ */
+export function quietTimeInWords(quiet: QuietTime, nowMs: number, zone?: string): string {
+  const { day, opens, closes, endsAt } = quiet;
+  const moscow = stretchInWords(day, moscowMoment(nowMs).day, opens, closes);
+  const offset = zone === undefined ? null : offsetAt(zone, endsAt);
+  if (offset === null || offset === moscowOffsetAt(endsAt)) return moscow;
+  const from = civilMoment(endsAt - (closes - opens) * MINUTE_MS + offset);
+  const to = civilMoment(endsAt + offset);
+  const today = civilMoment(nowMs + offset).day;
+  const own = stretchInWords(from.day, today, from.minute, to.minute);
+  return `${moscow} (${own} по вашему времени)`;
+}
+
+/** A stretch of a day as seen from today, its ends in minutes since 00:00. */
+function stretchInWords(day: number, today: number, opens: number, closes: number): string {
+  const range = `с\u00a0${formatTimeOfDay(opens)} до\u00a0${formatTimeOfDay(closes)}`;
+  return `${dayInWords(day, today)} ${range}`;
 }
 
 /** When the first of the named stretches of these lines is over, epoch ms: until then what is said of them holds. */

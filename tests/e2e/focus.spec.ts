@@ -2,7 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { focusIsSeen, hasFocus } from '../support/keyboard';
 import { expectNoFaults, WRONG_ADDRESS } from '../support/sitemap';
 
-const PAGES = ['/', '/topics/documents', '/lines', '/hours', '/faq', WRONG_ADDRESS];
+const PAGES = [
+  ...['/', '/topics/documents', '/lines', '/hours', '/faq', '/before-you-call/technical'],
+  WRONG_ADDRESS,
+];
 
 type Place = { text: string; top: number; bottom: number; left: number; isCovered: boolean };
 type Stop = Place & { isSeen: boolean };

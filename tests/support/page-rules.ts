@@ -37,7 +37,7 @@ export function readRuleFaults() {
     'a crumb that is not told to be this page': crumbFault(),
     'a table without a caption, heads or the word for today': all('table').flatMap(tableFault),
     'a picture that says something only to the eye': all(
-      'img, picture, video, audio, canvas, marquee, blink, svg:not([aria-hidden=true]), svg text',
+      'img, picture, video, audio, canvas, marquee, blink, svg:not([aria-hidden=true], [role=img][aria-label], [role=img][aria-labelledby]), svg text',
     ).map(({ tagName }) => tagName),
     'a heading inside a summary': all('summary :is(h1, h2, h3, h4)').map(words),
     'a number that has to be unfolded': all('main a[href^="tel:"]')

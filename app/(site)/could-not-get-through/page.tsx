@@ -55,7 +55,7 @@ export default async function CouldNotGetThroughPage() {
             </p>
             <p>Ближайшее такое время, когда линия работает:</p>
           </div>
-          <QuietTimes now={now} />
+          <QuietTimes now={now} zone={visitor.settings.zone} />
         </section>
         <FraudNotice now={now} />
       </div>

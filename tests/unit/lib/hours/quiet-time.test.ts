@@ -6,10 +6,10 @@ import { statusAt } from '@/lib/hours/status-at';
 import { closed, moscow, plain, preview, service, weekly } from './schedules';
 
 const mainLine = getLine('domestic-free');
-const words = (wallTime: string) => {
+const words = (wallTime: string, zone?: string) => {
   const now = moscow(wallTime);
   const quiet = nextQuietTime(mainLine, now);
-  return quiet === null ? null : plain(quietTimeInWords(quiet, now));
+  return quiet === null ? null : plain(quietTimeInWords(quiet, now, zone));
 };
 
 test('facts.md §9: the next good moment is the middle of the day, today while it lasts and then the next day', () => {
@@ -18,6 +18,17 @@ test('facts.md §9: the next good moment is the middle of the day, today while i
   expect(words('2026-12-04T14:59:59.999')).toBe('сегодня с 12:00 до 15:00');
   expect(words('2026-12-04T15:00')).toBe('завтра с 12:00 до 15:00');
   expect(words('2026-12-05T15:00')).toBe('завтра с 12:00 до 15:00');
+});
+
+test('hours.md 46: a visitor whose clock differs is told the same stretch by it, on their own day', () => {
+  expect(words('2026-12-04T16:00', 'Asia/Vladivostok')).toBe(
+    'завтра с 12:00 до 15:00 (завтра с 19:00 до 22:00 по вашему времени)',
+  );
+  // In Kamchatka it is tomorrow already.
+  expect(words('2026-12-04T16:00', 'Asia/Kamchatka')).toBe(
+    'завтра с 12:00 до 15:00 (сегодня с 21:00 до 00:00 по вашему времени)',
+  );
+  expect(words('2026-12-04T16:00', 'Europe/Minsk')).toBe('завтра с 12:00 до 15:00');
 });
 
 test('a day on which the line is closed, or closed at midday, is passed over', () => {
