@@ -13,6 +13,7 @@ export const FILES: Record<keyof typeof sources, string> = {
   callerZones: 'content/caller-zones.ts',
   answerTemplates: 'content/answer-templates.ts',
   accessibility: 'content/accessibility.ts',
+  notices: 'content/notices.ts',
 };
 export type FileKey = keyof typeof FILES;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checklistFaults } from './gate-checklist';
 import { ContentError, type Fault } from './gate-fault';
 import { hoursFaults, sharedNumberFaults } from './gate-lines';
+import { noticeFaults } from './gate-notices';
 import { valueAt } from './gate-place';
 import { proseFaults } from './gate-prose';
 import {
@@ -24,6 +25,7 @@ import {
   Topic,
 } from './schema';
 import { AccessibilityStatement } from './schema-accessibility';
+import { Notice } from './schema-notices';
 import { AnswerTemplate } from './schema-templates';
 import { CallerZones } from './schema-zones';
 
@@ -39,6 +41,7 @@ const Content = z.strictObject({
   callerZones: CallerZones,
   answerTemplates: z.array(AnswerTemplate).min(1),
   accessibility: AccessibilityStatement,
+  notices: z.array(Notice),
 });
 /** Everything the site says, by the file it is written in. */
 export type Content = z.infer<typeof Content>;
@@ -65,6 +68,7 @@ export function contentFaults(raw: unknown): Fault[] {
   const situations = soundEntries(Situation, valueAt(raw, ['situations']));
   const faq = soundEntries(FaqEntry, valueAt(raw, ['faq']));
   const templates = soundEntries(AnswerTemplate, valueAt(raw, ['answerTemplates']));
+  const notices = soundEntries(Notice, valueAt(raw, ['notices']));
   const shape = shapeFaults(Content, raw);
   return [
     ...shape,
@@ -76,6 +80,8 @@ export function contentFaults(raw: unknown): Fault[] {
     ...duplicateFaults('faq', faq),
     ...duplicateFaults('channels', soundEntries(Channel, valueAt(raw, ['channels']))),
     ...duplicateFaults('answerTemplates', templates),
+    ...duplicateFaults('notices', notices),
+    ...noticeFaults(notices),
     ...nestedDuplicates(raw),
     ...referenceFaults({ topics, situations, faq }, known),
     ...orderFaults(situations),

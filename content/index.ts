@@ -41,6 +41,7 @@ export type {
   WeeklyBlock,
   WeeklyHours,
 } from './schema-hours';
+export type { Notice } from './schema-notices';
 export { type AnswerTemplate, NAME_MARK } from './schema-templates';
 export type { CallerZone, CallerZones } from './schema-zones';
 
@@ -56,6 +57,7 @@ export const {
   callerZones,
   answerTemplates,
   accessibility,
+  notices,
 } = readContent(sources);
 
 /** What people type and what it means, for search. */

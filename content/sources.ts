@@ -6,6 +6,7 @@ import { checklist } from './checklist';
 import { faq } from './faq';
 import { guidance } from './guidance';
 import { hotlines } from './hotlines';
+import { notices } from './notices';
 import { service } from './service';
 import { situations } from './situations';
 import { topics } from './topics';
@@ -23,4 +24,5 @@ export const sources = {
   callerZones,
   answerTemplates,
   accessibility,
+  notices,
 };

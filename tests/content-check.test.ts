@@ -120,6 +120,20 @@ test('exceptions of the service are looked at as well', () => {
   ]);
 });
 
+test('a notice is over on the day after its last', () => {
+  const notices = [{ id: 'new-year', from: '2026-11-20', to: '2026-11-30', text: 'Праздник.' }];
+  expect(
+    contentWarnings({ ...content, notices }, { today: '2026-11-30', maxAgeDays: 365 }),
+  ).toEqual([]);
+  expect(contentWarnings({ ...content, notices }, ON_THE_DAY)).toEqual([
+    {
+      file: 'content/notices.ts',
+      id: 'new-year',
+      message: 'was shown until 2026-11-30: remove it',
+    },
+  ]);
+});
+
 test('entries with the same warning share a line', () => {
   const message = 'checked on 2026-11-22';
   const file = 'content/faq.ts';

@@ -8,6 +8,7 @@ import {
   BAD_ENTRIES,
   BAD_EXCEPTIONS,
   BAD_HOURS,
+  BAD_NOTICES,
   BAD_PROSE,
   BAD_TEMPLATES,
   type BadContent,
@@ -52,6 +53,8 @@ test.each(BAD_ENTRIES)('hours.md 53, an entry is refused for $fault', (bad) => e
 test.each(BAD_TEMPLATES)('requests.md 10, an answer template is refused for $fault', (bad) =>
   expectRefused(bad),
 );
+
+test.each(BAD_NOTICES)('a notice is refused for $fault', (bad) => expectRefused(bad));
 
 test.each(BAD_PROSE)('accessibility.md 13, a sentence is refused for $fault', (bad) =>
   expectRefused(bad),

@@ -16,6 +16,7 @@ import {
   getTopic,
   guidance,
   hotlines,
+  notices,
   type ProsePart,
   parseProse,
   service,
@@ -39,6 +40,7 @@ const content = {
   callerZones,
   answerTemplates,
   accessibility,
+  notices,
 };
 
 function textOf(value: unknown): string {

@@ -31,3 +31,14 @@ test('accessibility.md 75: no script speaks over the reader that people have', (
     scripts.filter((script) => /speechSynthesis|SpeechSynthesis|\bAudio\(/.test(script)),
   ).toEqual([]);
 });
+
+test('accessibility.md 86: the saved sheet is listed too, and one script alone reaches the storage of pages', () => {
+  const users = scripts.filter((script) => script.includes('caches.'));
+  expect(users).toHaveLength(1);
+  const name = /const CACHE = '([\w-]+)'/.exec(users[0] ?? '')?.[1];
+  expect(DEVICE_STORAGE.map(({ key }) => key)).toContain(name);
+  // The worker looks where the script has put the sheet, and puts nothing anywhere.
+  const worker = readFileSync('public/sw.js', 'utf8');
+  expect(worker).toContain(`cacheName: '${name}'`);
+  expect(worker).not.toMatch(/caches\.open|\.put\(|\.add(All)?\(/);
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SiteNotices } from '@/components/site/site-notices';
 import { moscowOffsetAt } from '@/lib/hours/moscow-clock';
 import { nextMidnight } from '@/lib/hours/next-midnight';
 import type { Visitor } from '@/lib/visitor';
@@ -42,6 +43,7 @@ export function PageFrame({
         firstSkip={firstSkip}
       />
       <main id="main" tabIndex={-1}>
+        <SiteNotices now={now} />
         {trail && <Breadcrumbs {...trail} />}
         {children}
       </main>

@@ -1,4 +1,4 @@
-import type { DatedException, faq, hotlines, Provenance, service } from '@/content';
+import type { DatedException, faq, hotlines, Notice, Provenance, service } from '@/content';
 import { formatCivilDate, parseCivilDate } from '@/lib/hours/civil-time';
 
 /** What the warnings are drawn from. */
@@ -6,6 +6,7 @@ export type CheckedContent = {
   service: typeof service;
   hotlines: typeof hotlines;
   faq: typeof faq;
+  notices: readonly Notice[];
 };
 
 /** One thing an editor should look at; it does not stop the build. `id` is empty for the service itself. */
@@ -22,10 +23,10 @@ type Closure = { first: number; last: number; reason: string };
 
 /**
  * Warnings that depend on the date: facts checked more than `maxAgeDays` ago, exceptions wholly past or more than a
- * year ahead, closures of a week or longer (hours.md 52). `today` is a civil date of Moscow, `YYYY-MM-DD`.
+ * year ahead, closures of a week or longer (hours.md 52), notices that are over. `today` is a civil date of Moscow, `YYYY-MM-DD`.
  */
 export function contentWarnings(
-  { service, hotlines, faq }: CheckedContent,
+  { service, hotlines, faq, notices }: CheckedContent,
   { today, maxAgeDays }: { today: string; maxAgeDays: number },
 ): ContentWarning[] {
   const serviceOwner = { file: 'content/service.ts', id: '' };
@@ -41,6 +42,13 @@ export function contentWarnings(
     ),
     ...exceptionWarnings(serviceOwner, service.hours.exceptions, today),
     ...lines.flatMap(({ line, owner }) => exceptionWarnings(owner, line.exceptions, today)),
+    ...notices
+      .filter(({ to }) => to < today)
+      .map(({ id, to }) => ({
+        file: 'content/notices.ts',
+        id,
+        message: `was shown until ${to}: remove it`,
+      })),
   ];
 }
 
