@@ -88,9 +88,10 @@ export function changeSettings(
 ): Settings {
   const values = Object.fromEntries(fields);
   const { zone, ...given } = Given.parse(values);
-  const start = 'reset' in values ? withoutLowVision(current) : current;
+  // The button stands in the form, which sends along what is still marked there.
+  if ('reset' in values) return withoutLowVision(current);
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
-  return { ...start, ...chosen, zone: zone === undefined ? start.zone : zone || undefined };
+  return { ...current, ...chosen, zone: zone === undefined ? current.zone : zone || undefined };
 }
 
 /** The cookie's value, readable as it stands: `size=200&scheme=blue-on-blue&zone=Asia/Omsk`. Empty for the usual. */

@@ -54,6 +54,8 @@ test.describe('without scripts', () => {
     await page.goto('/settings');
     const usual = await lookOf(page);
     for (const name of Object.keys(CHOICES).filter(isChoice)) {
+      // The theme shows only in the usual colours.
+      await page.locator('form.view-form').getByRole('button', { name: 'Обычная версия' }).click();
       const looks = [usual[name]];
       for (const value of CHOICES[name].slice(1)) {
         await page.locator(`input[name=${name}][value='${value}']`).check();
