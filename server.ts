@@ -10,6 +10,7 @@ import { securityHeaders } from './lib/http/security-headers';
 import { shutDown } from './lib/http/shut-down';
 import { createSiteServer } from './lib/http/site-server';
 import { log, logError } from './lib/log';
+import { routes } from './lib/routes';
 import { startJobs } from './lib/support/jobs';
 import { closeStore, openKeptStore } from './lib/support/store-lifecycle';
 
@@ -39,7 +40,7 @@ process.stdout.write(`The help centre is open at ${listening.address}\n`);
 process.on('uncaughtException', (error) => logError('uncaught exception', error));
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
 
-const jobs = startJobs({ env, nowMs, statusPath: '/request/status' });
+const jobs = startJobs({ env, nowMs, statusPath: routes.requestStatus() });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {

@@ -5,6 +5,7 @@ import { newId } from '@/lib/db/new-id';
 import { ticketEvents, ticketMessages, tickets } from '@/lib/db/schema';
 import { maskSensitive } from './sensitive/sensitive-data';
 import type { Setting } from './setting';
+import { deadlineOf } from './ticket';
 import type { TicketNumber } from './ticket-number';
 import { canChangeStatus, statusAfterCitizenWrote } from './ticket-status';
 
@@ -39,7 +40,13 @@ export async function addMessage(
     if (added === undefined) return;
     const status = statusAfterCitizenWrote(ticket.status);
     const isReopened = ticket.resolvedAt !== null || ticket.closedAt !== null;
-    await update(tx, ticket, now, { status, resolvedAt: null, closedAt: null });
+    await update(tx, ticket, now, {
+      status,
+      resolvedAt: null,
+      closedAt: null,
+      // What was answered and is open again has a day of its own; what still waits keeps the promised one.
+      deadlineAt: status === ticket.status ? ticket.deadlineAt : deadlineOf(now),
+    });
     await record(tx, ticket, now, isReopened ? 'reopened' : 'requester-wrote');
   });
 }

@@ -6,6 +6,7 @@ import { addNote } from '@/lib/support/add-note';
 import { answerTicket } from '@/lib/support/answer-ticket';
 import { handOverTicket, takeTicket } from '@/lib/support/assign-ticket';
 import { changePriority, changeStatus } from '@/lib/support/change-status';
+import { addMessage } from '@/lib/support/citizen-acts';
 import { findDeskTicket } from '@/lib/support/find-desk-ticket';
 import { showContact } from '@/lib/support/show-contact';
 import { makeOperator, makeTicket } from '@/tests/support/builders';
@@ -167,4 +168,23 @@ test('SQL in every field is only text', async () => {
   const ticket = await findDeskTicket(setting, { number, operatorId });
   expect(ticket?.messages.slice(1).map(({ text }) => text)).toEqual([sql, sql]);
   expect(await db.select().from(tickets)).toHaveLength(1);
+});
+
+test('a citizen who writes on after an answer waits a day anew, and an answer to the old state is refused', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const anna = await makeOperator(db, NOW, 'Анна');
+  const { number } = await makeTicket(db, NOW);
+  const answer = { ...BASE, number, operatorId: anna.id, text: 'Проверьте «Спам».' };
+  await answerTicket({ db, now: LATER }, answer);
+  const now = new Date(NOW.getTime() + 3 * 24 * 3_600_000);
+  const added = { text: 'Не помогло.', idempotencyKey: 'a key' };
+  expect(await addMessage({ db, now }, number, added)).toBe('done');
+  const ticket = await findDeskTicket({ db, now }, { number, operatorId: anna.id });
+  expect(ticket).toMatchObject({ status: 'open', version: 3 });
+  expect(ticket?.deadlineAt).toEqual(new Date(now.getTime() + 24 * 3_600_000));
+  expect(await answerTicket({ db, now }, { ...answer, version: 2 })).toMatchObject({
+    reason: 'conflict',
+    latest: { operatorName: undefined, kind: 'requester-wrote' },
+  });
 });
