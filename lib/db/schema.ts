@@ -96,9 +96,7 @@ export const tickets = pgTable(
     check('tickets_number_is_ten_digits', sql`${table.number} ~ '^[0-9]{10}$'`),
     index('tickets_queue').on(table.status, table.deadlineAt, table.id),
     // The queue as it opens holds two states in one order, which an index by status would have to sort.
-    index('tickets_waiting')
-      .on(table.deadlineAt, table.id)
-      .where(sql`${table.status} in ('new', 'open')`),
+    index('tickets_waiting').on(table.deadlineAt, table.id).where(sql`status in ('new', 'open')`),
     index('tickets_by_deadline').on(table.deadlineAt, table.id),
     index('tickets_mine').on(table.assigneeId, table.status, table.deadlineAt),
     index('tickets_by_day').on(table.createdAt),
