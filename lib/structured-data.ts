@@ -14,6 +14,13 @@ import { hoursAvailable } from './structured-hours';
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
+const ORGANIZATION = {
+  '@type': 'Organization',
+  name: service.siteName,
+  description: service.disclaimer.full,
+  url: address(routes.home()),
+};
+
 const AREA_SERVED: Record<Reach, string> = {
   russia: 'RU',
   abroad: 'За пределами России',
@@ -27,11 +34,17 @@ const AREA_SERVED: Record<Reach, string> = {
 export function organization(nowMs: number): object {
   return {
     ...CONTEXT,
-    '@type': 'Organization',
-    name: service.siteName,
-    description: service.disclaimer.full,
-    url: address(routes.home()),
+    ...ORGANIZATION,
     contactPoint: hotlines.map((line) => contactPoint(line, nowMs)),
+  };
+}
+
+/** The publisher, for the page that opens the site: its lines are named and are told in full on their own pages. */
+export function publisher(): object {
+  return {
+    ...CONTEXT,
+    ...ORGANIZATION,
+    contactPoint: hotlines.map((line) => ({ '@id': address(routes.line(line.id)) })),
   };
 }
 

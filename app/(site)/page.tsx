@@ -15,7 +15,7 @@ import { SituationLinks } from '@/components/site/situation-links';
 import { TopicCards } from '@/components/site/topic-cards';
 import { faq, hotlines, situations } from '@/content';
 import { routes } from '@/lib/routes';
-import { organization } from '@/lib/structured-data';
+import { publisher } from '@/lib/structured-data';
 
 const TITLE = 'Куда обратиться за помощью';
 const PROBLEMS_SHOWN = 5;
@@ -95,7 +95,7 @@ export default async function HomePage() {
           </section>
         </div>
       </div>
-      <JsonLd data={organization(now)} />
+      <JsonLd data={publisher()} />
     </PageFrame>
   );
 }

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import { scriptWords } from './script-words';
 import { makeVariants, sendVariant, type Variants } from './variants';
 
-/** A script of citizen pages, ready to be sent; `version` changes with its text. */
-export type OwnScript = { version: string; variants: Variants };
+/** A script of citizen pages, ready to be sent; `version` changes with its text, `words` are those of `scriptWords`. */
+export type OwnScript = {
+  version: string;
+  words: ReadonlySet<string> | undefined;
+  variants: Variants;
+};
 
 /** The scripts that citizen pages may load, by the path that the markup names. */
 export type OwnScripts = ReadonlyMap<string, OwnScript>;
@@ -32,7 +37,7 @@ async function readOwnScript(file: string, headers: Record<string, string>): Pro
     ...headers,
     'Content-Type': 'text/javascript; charset=utf-8',
   });
-  return { version, variants };
+  return { version, words: scriptWords(body.toString()), variants };
 }
 
 /** The script for which a request asks (`IncomingMessage.url`), of whatever version. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OwnScripts, ownScriptAddress } from './own-scripts';
+import { type CanHave, pageWords } from './page-words';
+import { pruneStyles } from './prune-styles';
 import { type HtmlPiece, readHtml } from './read-html';
 import { scaleQueries } from './scale-queries';
 
@@ -17,7 +19,8 @@ const PENDING_ID = /^[BPS]:/;
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
  * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
- * Data blocks and text stay to the letter. A page that waits for a script is a fault.
+ * Data blocks and text stay to the letter; style sheets lose what the page has no use for (`pruneStyles`). A page that waits
+ * for a script is a fault.
  */
 export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   const read = readHtml(html);
@@ -27,8 +30,10 @@ export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   if (pending !== undefined) {
     return { ok: false, fault: `a part of the page is still to come: ${pending.source}` };
   }
-  const kept = pieces.map((piece) => keptSource(piece, scripts));
-  return { ok: true, html: kept.join(''), styleSources: pieces.flatMap(styleSource) };
+  const canHave = pageWords(pieces, scripts);
+  const light = canHave === undefined ? pieces : pieces.map((piece) => prunePiece(piece, canHave));
+  const kept = light.map((piece) => keptSource(piece, scripts));
+  return { ok: true, html: kept.join(''), styleSources: light.flatMap(styleSource) };
 }
 
 /** A page drawn for a visitor who chose larger text changes its layout at widths that are as much larger. */
@@ -47,6 +52,11 @@ function isPending(piece: HtmlPiece): boolean {
   if (piece.kind === 'comment') return PENDING_COMMENT.test(piece.text);
   if (piece.kind !== 'start') return false;
   return piece.name === 'template' || PENDING_ID.test(piece.attributes.get('id') ?? '');
+}
+
+function prunePiece(piece: HtmlPiece, canHave: CanHave): HtmlPiece {
+  if (piece.kind !== 'raw' || piece.name !== 'style') return piece;
+  return { ...piece, content: pruneStyles(piece.content, canHave) };
 }
 
 function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {

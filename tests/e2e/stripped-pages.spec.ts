@@ -11,11 +11,9 @@ function readPage(html: string) {
   const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
   const facts = attributes('a[href^="tel:"]', 'href').length;
   const data = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const styles = [...page.querySelectorAll('style')].map((style) => style.textContent);
   const meta = [...page.querySelectorAll('head > meta, head > title, link[rel=canonical]')];
   const shown = {
     data: data.map((block) => block.textContent),
-    styles,
     meta: meta.map((element) => element.outerHTML),
     links: attributes('a', 'href'),
   };

@@ -4,6 +4,7 @@ import { hoursOn, weekView } from '@/lib/hours/week-view';
 import {
   lineContactPoint,
   organization,
+  publisher,
   questionPage,
   serializeJsonLd,
 } from '@/lib/structured-data';
@@ -74,6 +75,13 @@ test('each line has a contact point with the number, cost and reach of the conte
     })),
   });
   expect(JSON.stringify(data)).not.toContain('GovernmentOrganization');
+});
+
+test('the page that opens the site names every line by the address at which it is told in full', () => {
+  const named = hotlines.map((line) => ({
+    '@id': Reflect.get(lineContactPoint(line, MONDAY_MS), '@id'),
+  }));
+  expect(publisher()).toMatchObject({ '@type': 'Organization', contactPoint: named });
 });
 
 test('only a line that the content calls free is toll free', () => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { scriptWords } from '@/lib/http/script-words';
 import { stripScripts } from '@/lib/http/strip-scripts';
 import { makeVariants } from '@/lib/http/variants';
 
 const variants = await makeVariants(Buffer.from('start();'), {});
 const scripts = new Map([
-  ['/enhance.js', { version: 'a1B2', variants }],
-  ['/enhance/answers.js', { version: 'c3-_', variants }],
+  ['/enhance.js', { version: 'a1B2', words: scriptWords('start()'), variants }],
+  ['/enhance/answers.js', { version: 'c3-_', words: scriptWords('fold()'), variants }],
 ]);
 
 /** What is left of markup within a page. */
@@ -74,13 +75,13 @@ test('a text that React cuts in two is one text again', () => {
 test('a style sheet loses its notes for the framework and is named by the hash of its text', () => {
   const sheet = 'p>a::before{content:"<"}';
   const stripped = stripScripts(
-    `<style data-precedence="next" data-href="/_next/a.css" media="print">${sheet}</style>`,
+    `<p></p><a></a><style data-precedence="next" data-href="/_next/a.css" media="print">${sheet}</style>`,
     scripts,
   );
   const hash = createHash('sha256').update(sheet).digest('base64');
   expect(stripped).toEqual({
     ok: true,
-    html: `<style media="print">${sheet}</style>`,
+    html: `<p></p><a></a><style media="print">${sheet}</style>`,
     styleSources: [`'sha256-${hash}'`],
   });
 });
