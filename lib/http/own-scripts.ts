@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { scriptWords } from './script-words';
+import { scriptHeaders } from './security-headers';
 import { makeVariants, sendVariant, type Variants } from './variants';
 
 /** A script of citizen pages, ready to be sent; `version` changes with its text, `words` are those of `scriptWords`. */
@@ -34,7 +35,7 @@ async function readOwnScript(file: string, headers: Record<string, string>): Pro
   const body = await readFile(file);
   const version = createHash('sha256').update(body).digest('base64url').slice(0, 8);
   const variants = await makeVariants(body, {
-    ...headers,
+    ...scriptHeaders(headers),
     'Content-Type': 'text/javascript; charset=utf-8',
   });
   return { version, words: scriptWords(body.toString()), variants };

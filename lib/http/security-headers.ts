@@ -15,6 +15,12 @@ export function securityHeaders(siteUrl: string | undefined): Record<string, str
   return hasTls ? { ...headers, 'Strict-Transport-Security': 'max-age=31536000' } : headers;
 }
 
+/** Of those headers the ones that mean something for a script; the others rule pages, and would weigh as much as a third of it. */
+export function scriptHeaders(headers: Record<string, string>): Record<string, string> {
+  const names = ['X-Content-Type-Options', 'Strict-Transport-Security'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
+}
+
 /**
  * Policy of a page whose scripts are stripped: it runs the own script and nothing else, and is styled by the sheets with
  * these CSP sources (`'sha256-…'`) and nothing else; inline scripts, handlers and style attributes are dead.

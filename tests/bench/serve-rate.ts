@@ -4,8 +4,11 @@ import { findTool } from '../support/run-nginx';
 
 const SECONDS = 4;
 
-/** Requests a second for a page in brotli, asked by `clients` over kept connections. Targets are on this machine only. */
-export function requestRate(address: string, clients: number): number {
+/** Requests a second, and how many they were, for a page in brotli, asked by `clients` over kept connections. Targets are on this machine only. */
+export function requestRate(
+  address: string,
+  clients: number,
+): { perSecond: number; requests: number } {
   if (new URL(address).hostname !== '127.0.0.1') throw new Error('only loopback is measured');
   const output = execFileSync(
     findTool('wrk') ?? 'wrk',
@@ -13,7 +16,10 @@ export function requestRate(address: string, clients: number): number {
     { encoding: 'utf8' },
   );
   if (/Non-2xx/.test(output)) throw new Error(`wrk met failures:\n${output}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
+  return {
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]),
+    requests: Number(/(\d+) requests in/.exec(output)?.[1]),
+  };
 }
 
 /** Resident memory of a process in MB; Linux only. */

@@ -27,7 +27,6 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
   const startMs = momentMs(moment);
   let isOnline = options.isOnline ?? true;
   let questions = 0;
-  let answered = 0;
 
   // biome-ignore lint/plugin: the clock of the page, which the test drives
   const deviceNow = () => page.evaluate(() => Date.now());
@@ -38,7 +37,6 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
     const report = statusReport(await now());
     if (options.answerTakes !== undefined) await page.clock.runFor(options.answerTakes);
     await (isOnline ? route.fulfill({ json: report }) : route.abort());
-    answered += 1;
   });
 
   /** The network is real and must not fall behind the clock: each stride waits for the answers it asked for. */
@@ -57,11 +55,12 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
     await settle();
   }
 
+  /** Until every question of the page has its answer: one on its way between browser and test is seen by the page alone. */
   async function settle(): Promise<void> {
-    do await page.evaluate(() => new Promise((resolve) => resolve(document.readyState)));
-    while (answered < questions);
+    while (await page.evaluate(() => Number(Reflect.get(globalThis, 'openQuestions')) > 0));
   }
 
+  await page.addInitScript(countQuestions);
   // What the page leaves to chance, the middle of it.
   await page.addInitScript(() => {
     Math.random = () => 0.5;
@@ -97,6 +96,27 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
       const claims = (await shownOn(page)).filter(({ state }) => state !== 'unknown');
       expect(untrue(claims, lines)).toEqual([]);
     },
+  };
+}
+
+/** Runs in the page before it: counts its questions, each until the page itself can read the answer. */
+function countQuestions(): void {
+  const ask = globalThis.fetch;
+  let open = 0;
+  const count = (by: number) => {
+    open += by;
+    Object.assign(globalThis, { openQuestions: open });
+  };
+  count(0);
+  globalThis.fetch = async (...question) => {
+    count(1);
+    try {
+      const answer = await ask(...question);
+      const text = await answer.text();
+      return Object.assign(new Response(text, answer), { json: async () => JSON.parse(text) });
+    } finally {
+      count(-1);
+    }
   };
 }
 

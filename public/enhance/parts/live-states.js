@@ -34,8 +34,10 @@ export function keepStatesTrue() {
   let dayEnds = Number(spokenRegion.dataset.dayEnds);
   let failures = 0;
 
-  // Near a change the exact time is needed at once; else the question waits until the page is there.
-  const isUrgent = isOld || firstEdge - 2 * MINUTE < Math.max(now(), Date.now());
+  // Near a change the exact time is needed at once, and so it is when the device lies behind the page, since nobody knows
+  // how long a cache has kept that; else the question waits until the page is there.
+  const isUrgent =
+    isOld || behind > 2 * SECOND || firstEdge - 2 * MINUTE < Math.max(now(), Date.now());
   let isAsking = false;
   let askedAt = isUrgent ? 0 : Date.now();
   let askDue = NEVER;
