@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { momentMs } from '../support/servers';
 
 const BASE_BYTES = 2700;
 const MODULE_BYTES = 1500;
@@ -31,7 +32,7 @@ test('a page asks the server for itself and its scripts, and in the first five s
     const { pathname, protocol } = new URL(request.url());
     if (protocol !== 'data:' && !pathname.startsWith('/_next/')) asked.push(pathname);
   });
-  await page.clock.install();
+  await page.clock.install({ time: momentMs('open') });
   await page.goto('/');
   await page.clock.runFor(5000);
   expect(asked).toEqual(['/', '/enhance.js']);
