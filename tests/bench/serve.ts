@@ -43,11 +43,15 @@ const limit = `http://127.0.0.1:${port}`;
 const nginx = await runNginx((folder) => {
   const pages = { index: html, plain: plainPage(html) };
   for (const [name, text] of Object.entries(pages)) {
-    writeFileSync(`${folder}/${name}.html`, text);
-    writeFileSync(`${folder}/${name}.html.br`, brotliCompressSync(text));
+    writeFileSync(`${folder}/${name}.html`, brotliCompressSync(text));
   }
-  return `server { listen 127.0.0.1:${port}; root ${folder}; brotli_static on; keepalive_requests 1000000; }`;
-}, limit);
+  // The files hold brotli already, so nginx needs no module for it.
+  return `server { listen 127.0.0.1:${port}; root ${folder}; keepalive_requests 1000000;
+default_type "text/html; charset=utf-8"; types { } add_header Content-Encoding br; }`;
+}, limit).catch(async (error: unknown) => {
+  await site.stop();
+  throw error;
+});
 
 try {
   await measurePhone();
