@@ -9,10 +9,11 @@ import { findChromium } from '../support/chromium';
 import { freePort } from '../support/free-port';
 import { findTool, NO_NGINX, runNginx } from '../support/run-nginx';
 import { startSite } from '../support/start-site';
+import { bytesUntil } from './bytes-until';
 import { plainPage } from './plain-page';
 import { measureBoundary } from './serve-boundary';
 import { costPerLine } from './serve-growth';
-import { launchBrowser, type Visit, visit, visitSearch } from './serve-phone';
+import { CONNECTING_MS, launchBrowser, type Visit, visit, visitSearch } from './serve-phone';
 import { cpuMs, requestRate, residentMb } from './serve-rate';
 import { table } from './serve-table';
 
@@ -80,7 +81,10 @@ async function measurePhone(): Promise<void> {
   for (let n = 0; n < VISITS; n += 1) {
     visits.push({ ours: await visit(browser, ours), plain: await visit(browser, plain) });
   }
-  const search = await visitSearch(browser, site.address, QUERY);
+  const answers: number[] = [];
+  for (let n = 0; n < VISITS; n += 1) {
+    answers.push(await visitSearch(browser, site.address, QUERY));
+  }
   await browser.close();
   const middle = (of: 'ours' | 'plain', name: keyof Visit) =>
     median(visits.map((each) => each[of][name]));
@@ -92,29 +96,36 @@ async function measurePhone(): Promise<void> {
     '≤ 12000 / 2',
     bytes <= 12_000 && requests <= 2,
   );
-  note(
-    `the limit: ${middle('plain', 'bytes')} / ${middle('plain', 'requests')}, headers included in both`,
-  );
-  const number = middle('ours', 'numberMs') / middle('plain', 'numberMs');
-  const numberBytes = middle('ours', 'numberBytes');
-  row(
-    'slow phone: number painted, over the limit / bytes',
-    `${number.toFixed(2)} / ${numberBytes}`,
-    '≤ 1.15 / 9000',
-    number <= 1.15 && numberBytes <= 9_000,
-  );
-  note(
-    `${Math.round(middle('ours', 'numberMs'))} ms over ${Math.round(middle('plain', 'numberMs'))} ms`,
-  );
-  const lcp = middle('ours', 'lcpMs') / middle('plain', 'lcpMs');
-  row('slow phone: largest paint, over the limit', lcp.toFixed(2), '≤ 1.15', lcp <= 1.15);
+  const plainBytes = middle('plain', 'bytes');
+  note(`${(bytes / plainBytes).toFixed(1)} over the limit of ${plainBytes} bytes; headers count`);
+  rowOverLimit('number painted', middle('ours', 'numberMs'), middle('plain', 'numberMs'));
+  rowOverLimit('largest paint', middle('ours', 'lcpMs'), middle('plain', 'lcpMs'));
+  const numberBytes = await bytesUntil(site.address, /<main[\s\S]*?<a class="number[\s\S]*?<\/a>/);
+  row('bytes before the number can be painted', `${numberBytes}`, '≤ 9000', numberBytes <= 9_000);
   const blocking = middle('ours', 'blockingMs');
   row('slow phone: blocking time', `${Math.round(blocking)} ms`, '0 ms', blocking === 0);
+  const answerMs = median(answers);
   row(
-    'slow phone: first answer of a search / bytes',
-    `${Math.round(search.answerMs)} ms / ${search.answerBytes}`,
-    '≤ 1000 ms / 9000',
-    search.answerMs <= 1_000 && search.answerBytes <= 9_000,
+    'slow phone: first answer of a search',
+    `${Math.round(answerMs)} ms`,
+    '≤ 1000 ms',
+    answerMs <= 1_000,
+  );
+  const searched = `${site.address}/search?q=${encodeURIComponent(QUERY)}`;
+  const answerBytes = await bytesUntil(searched, /data-search-results[\s\S]*?<li[\s\S]*?<\/a>/);
+  row(
+    'bytes before the first answer of a search',
+    `${answerBytes}`,
+    '≤ 9000',
+    answerBytes <= 9_000,
+  );
+}
+
+function rowOverLimit(name: string, oursMs: number, plainMs: number): void {
+  const over = (oursMs + CONNECTING_MS) / (plainMs + CONNECTING_MS);
+  row(`slow phone: ${name}, over the limit`, over.toFixed(2), '≤ 1.15', over <= 1.15);
+  note(
+    `${Math.round(oursMs)} over ${Math.round(plainMs)} ms, and ${CONNECTING_MS} ms before for both`,
   );
 }
 

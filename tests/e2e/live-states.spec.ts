@@ -72,6 +72,15 @@ for (const [name, clockError] of Object.entries({
   });
 }
 
+test('a device behind the page that a cache has kept until shortly before a change turns with it', async ({
+  page,
+}) => {
+  const pageAge = 15 * MINUTE - 3 * SECOND;
+  const tab = await openTab(page, '/', { pageAge, clockError: -20 * MINUTE });
+  await tab.runTo(BOUNDARY + SECOND);
+  await tab.expectTruth();
+});
+
 test('a device that slept over many changes never shows an old state, and soon a right one', async ({
   page,
 }) => {

@@ -11,6 +11,8 @@ type Options = {
   moment?: Moment;
   /** By how much the device's clock is ahead, ms. */
   clockError?: number;
+  /** How long a cache has kept the page, ms. */
+  pageAge?: number;
   isOnline?: boolean;
   /** How long each answer of /api/status is on its way, ms; the clocks go on meanwhile. */
   answerTakes?: number;
@@ -23,8 +25,8 @@ export type Shown = { id: string; state: string; sentence: string };
  * still at its moment, so /api/status is answered here, by the function that the server uses.
  */
 export async function openTab(page: Page, path: string, options: Options = {}) {
-  const { moment = 'closingSoon', clockError = 0 } = options;
-  const startMs = momentMs(moment);
+  const { moment = 'closingSoon', clockError = 0, pageAge = 0 } = options;
+  const startMs = momentMs(moment) + pageAge;
   let isOnline = options.isOnline ?? true;
   let questions = 0;
 
