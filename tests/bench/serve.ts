@@ -9,7 +9,7 @@ import { findChromium } from '../support/chromium';
 import { freePort } from '../support/free-port';
 import { findTool, NO_NGINX, runNginx } from '../support/run-nginx';
 import { startSite } from '../support/start-site';
-import { bytesUntil } from './bytes-until';
+import { bytesUntil } from '../support/wire-bytes';
 import { plainPage } from './plain-page';
 import { measureBoundary } from './serve-boundary';
 import { costPerLine } from './serve-growth';

@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { momentMs } from '../support/servers';
+import { momentMs, siteAt } from '../support/servers';
+import { wireBytes } from '../support/wire-bytes';
 
 const BASE_BYTES = 2700;
 const MODULE_BYTES = 1500;
+const HOME_BYTES = 12_000;
 const modules = readdirSync(join(import.meta.dirname, '../../public/enhance'))
   .filter((name) => name.endsWith('.js'))
   .map((name) => `/enhance/${name}`);
@@ -23,6 +25,13 @@ for (const path of ['/enhance.js', ...modules]) {
     expect(body.toString()).not.toMatch(/\b(?:import|export)\b/);
   });
 }
+
+test('the first screen costs little: home and its script are at most 12,000 bytes on the wire', async () => {
+  const site = siteAt('open');
+  const home = await wireBytes(`${site}/`);
+  expect(home).toBeGreaterThan(1000);
+  expect(home + (await wireBytes(`${site}/enhance.js`))).toBeLessThanOrEqual(HOME_BYTES);
+});
 
 test('a page asks the server for itself and its scripts, and in the first five seconds for nothing else', async ({
   page,

@@ -17,6 +17,12 @@ export async function bytesUntil(address: string, pattern: RegExp): Promise<numb
   return headBytes(response) + high;
 }
 
+/** How many bytes an answer has on the wire in brotli, headers included. */
+export async function wireBytes(address: string): Promise<number> {
+  const { response, body } = await fetchBrotli(address);
+  return headBytes(response) + body.length;
+}
+
 function unpacked(part: Buffer): string {
   if (part.length === 0) return '';
   return brotliDecompressSync(part, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
