@@ -77,13 +77,15 @@ function watchWire(cdp: CDPSession): () => Came[] {
   const askedAt = new Map<string, number>();
   const came: Came[] = [];
   let startedAt = 0;
-  cdp.on('Network.requestWillBeSent', ({ type, timestamp, requestId }) => {
+  cdp.on('Network.requestWillBeSent', ({ type, timestamp, requestId, request }) => {
     if (type === 'Document') startedAt = timestamp;
-    askedAt.set(requestId, timestamp);
+    // The numerals and the mark travel inside the page.
+    if (!request.url.startsWith('data:')) askedAt.set(requestId, timestamp);
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const askedMs = ((askedAt.get(requestId) ?? startedAt) - startedAt) * 1_000;
-    if (encodedDataLength > 0) came.push({ askedMs, bytes: encodedDataLength });
+    const at = askedAt.get(requestId);
+    if (at === undefined) return;
+    came.push({ askedMs: (at - startedAt) * 1_000, bytes: encodedDataLength });
   });
   return () => came;
 }
@@ -110,9 +112,14 @@ function watchPage(selector: string): void {
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) note('lcpMs', startTime);
   }).observe({ type: 'largest-contentful-paint', buffered: true });
+  // What blocks before anything is painted is part of the time until then.
   let blocking = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) blocking += Math.max(0, duration - 50);
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    for (const { startTime, duration } of list.getEntries()) {
+      if (painted !== undefined && startTime >= painted.startTime)
+        blocking += Math.max(0, duration - 50);
+    }
     note('blockingMs', blocking);
   }).observe({ type: 'longtask', buffered: true });
 }

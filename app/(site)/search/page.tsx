@@ -30,7 +30,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
       path: routes.search(),
     }),
     // Every query is an address: a search engine would walk them without end.
-    robots: { index: false, follow: true },
+    ...(answer.query !== '' && { robots: { index: false, follow: true } }),
   };
 }
 
