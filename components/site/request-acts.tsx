@@ -13,6 +13,8 @@ type RequestActsProps = {
   initial: ActFormState;
   address: string;
   title: string;
+  /** Ends the title of the page, as on every page. */
+  siteName: string;
   /** What is with the request and what was said so far. */
   children: ReactNode;
   /** Number to call, for the case that the store cannot be asked. */
@@ -28,6 +30,7 @@ export function RequestActs({
   initial,
   address,
   title,
+  siteName,
   children,
   numbers,
   takesMore,
@@ -38,7 +41,7 @@ export function RequestActs({
   const error = state.kind === 'rejected' ? state.errors.addition : undefined;
   return (
     <>
-      <title>{isWrong ? `Ошибка: ${title}` : title}</title>
+      <title>{`${isWrong ? 'Ошибка: ' : ''}${title} — ${siteName}`}</title>
       {state.kind === 'rejected' && <ErrorSummary errors={state.errors} />}
       {(state.kind === 'refused' || state.kind === 'done') && (
         <NoticeBox title={state.title} isCalm={state.kind === 'done'}>

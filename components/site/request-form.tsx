@@ -11,6 +11,8 @@ type RequestFormProps = Omit<RequestFieldsProps, 'state'> & {
   /** Address of the page: the form finds its way home however the page around it changes between two builds. */
   address: string;
   title: string;
+  /** Ends the title of the page, as on every page. */
+  siteName: string;
   /** Said above the form while nothing has been sent. */
   introduction: ReactNode;
   /** Numbers to call, for the case that the request could not be taken. */
@@ -26,6 +28,7 @@ export function RequestForm({
   initial,
   address,
   title,
+  siteName,
   introduction,
   numbers,
   ...fields
@@ -34,7 +37,7 @@ export function RequestForm({
   const isBlank = state.kind === 'blank';
   return (
     <>
-      <title>{isBlank ? title : `${titleStart(state)}: ${title}`}</title>
+      <title>{`${isBlank ? '' : `${titleStart(state)}: `}${title} — ${siteName}`}</title>
       <RequestNotices state={state} numbers={numbers} />
       <h1>{title}</h1>
       {isBlank && introduction}

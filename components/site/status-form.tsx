@@ -12,6 +12,8 @@ type StatusFormProps = {
   initial: StatusFormState;
   address: string;
   title: string;
+  /** Ends the title of the page, as on every page. */
+  siteName: string;
   introduction: ReactNode;
   /** Number to call, for the case that the store cannot be asked. */
   numbers: ReactNode;
@@ -23,6 +25,7 @@ export function StatusForm({
   initial,
   address,
   title,
+  siteName,
   introduction,
   numbers,
 }: StatusFormProps) {
@@ -30,7 +33,7 @@ export function StatusForm({
   const errors = state.kind === 'rejected' ? state.errors : {};
   return (
     <>
-      <title>{state.kind === 'blank' ? title : `Ошибка: ${title}`}</title>
+      <title>{`${state.kind === 'blank' ? '' : 'Ошибка: '}${title} — ${siteName}`}</title>
       {state.kind === 'rejected' && <ErrorSummary errors={state.errors} />}
       {state.kind === 'refused' && (
         <>

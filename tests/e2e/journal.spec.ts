@@ -113,6 +113,11 @@ test('the text for a request tells the calls in order and is copied whole', asyn
       'Время указано по моим часам. Разница с Москвой, часов: 0. Прошу ответить письменно. Мой вопрос:',
   );
   await expect(field(page, 'Текст для обращения')).toHaveValue(text);
+  await press(page, 'Перенести в обращение');
+  await page.waitForURL(`**${routes.request()}`);
+  await expect(
+    page.getByRole('textbox').filter({ hasText: 'Не получается дозвониться' }),
+  ).toHaveCount(1);
 });
 
 test('facts.md §9: the five steps and the next good moment stand there without scripts', async ({

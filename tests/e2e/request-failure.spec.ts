@@ -25,7 +25,7 @@ test('while the database is away the text stays, the number is shown, and the lo
     await page.getByLabel('согласие').check();
     await page.waitForTimeout(2_100);
     await page.getByRole('button', { name: 'Отправить обращение' }).click();
-    await expect(page).toHaveTitle('Ошибка: Написать обращение');
+    await expect(page).toHaveTitle('Ошибка: Написать обращение — Помощь и поддержка');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('Сейчас не получается сохранить');
     await expect(page.getByLabel('Что случилось')).toHaveValue('рассказ-маркер marker@example.ru');

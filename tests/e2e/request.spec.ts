@@ -51,7 +51,7 @@ test.describe('without scripts', () => {
     await readForm(page);
     const wrong = await markupAfter(page, () => send(page).click());
     expect(htmlFaults(wrong)).toEqual([]);
-    await expect(page).toHaveTitle('Ошибка: Написать обращение');
+    await expect(page).toHaveTitle('Ошибка: Написать обращение — Помощь и поддержка');
     const errors = page.getByRole('alert').getByRole('link');
     await expect(errors).toHaveText([/^Напишите фамилию/, /^Отметьте, что даёте согласие/]);
     await expect(page.getByLabel('Что случилось')).toHaveValue(STORY);
@@ -150,7 +150,7 @@ test('S5: a listener hears what to mend, then each field with its name, error an
   await page.getByLabel('Позвоните мне').check();
   await readForm(page);
   await send(page).click();
-  await expect(page).toHaveTitle('Ошибка: Написать обращение');
+  await expect(page).toHaveTitle('Ошибка: Написать обращение — Помощь и поддержка');
   const phrases = await readAloud(page);
   const expected = [
     /^heading, Исправьте ошибки, level 2/,

@@ -8,6 +8,7 @@ import { ConsentText } from '@/components/site/consent-text';
 import { FailureNumbers } from '@/components/site/failure-numbers';
 import { RequestForm } from '@/components/site/request-form';
 import { RequestIntroduction } from '@/components/site/request-introduction';
+import { service } from '@/content';
 import { routes } from '@/lib/routes';
 import { issueFormToken } from '@/lib/support/form-token';
 import { findTicketTopic, ticketTopics } from '@/lib/support/ticket-topic';
@@ -46,6 +47,7 @@ export default async function RequestPage({ searchParams }: RequestPageProps) {
           initial={{ kind: 'blank', token: issueFormToken(secrets.form(), now), typed }}
           address={routes.request()}
           title={TITLE}
+          siteName={service.siteName}
           introduction={<RequestIntroduction />}
           numbers={<FailureNumbers now={now} zone={visitor.settings.zone} />}
           topics={ticketTopics}

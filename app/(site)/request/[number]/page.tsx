@@ -7,6 +7,7 @@ import { FailureNumbers } from '@/components/site/failure-numbers';
 import { RequestActs } from '@/components/site/request-acts';
 import { RequestView } from '@/components/site/request-view';
 import { StatusForm } from '@/components/site/status-form';
+import { service } from '@/content';
 import { routes } from '@/lib/routes';
 import { findCitizenView } from '@/lib/support/citizen-view';
 import { issueFormToken } from '@/lib/support/form-token';
@@ -49,6 +50,7 @@ export default async function ReceiptPage({ params }: ReceiptPageProps) {
             }
             address={routes.receipt(number)}
             title="Откройте обращение"
+            siteName={service.siteName}
             introduction={<p className="lead">Введите код доступа: его видите только вы.</p>}
             numbers={numbers}
           />
@@ -62,6 +64,7 @@ export default async function ReceiptPage({ params }: ReceiptPageProps) {
             }}
             address={routes.receipt(view.number)}
             title={accessCode === undefined ? TITLE : 'Обращение принято'}
+            siteName={service.siteName}
             numbers={numbers}
             takesMore={!view.isWithdrawn && !view.isErased}
             isClosed={view.status === 'closed'}

@@ -5,6 +5,7 @@ import { pageVisitor } from '@/app/visitor';
 import { PageFrame } from '@/components/layout/page-frame';
 import { FailureNumbers } from '@/components/site/failure-numbers';
 import { StatusForm } from '@/components/site/status-form';
+import { service } from '@/content';
 import { routes } from '@/lib/routes';
 import { openByCode } from './actions';
 
@@ -34,6 +35,7 @@ export default async function StatusPage() {
           initial={{ kind: 'blank', typed: {} }}
           address={routes.requestStatus()}
           title={TITLE}
+          siteName={service.siteName}
           introduction={
             <p className="lead">Номер и код доступа мы показали, когда вы отправили обращение.</p>
           }
