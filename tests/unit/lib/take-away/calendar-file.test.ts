@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getLine, type Hotline, hotlines } from '@/content';
+import type { Schedule } from '@/content/schema-hours';
 import { compileSchedule } from '@/lib/hours/compile-schedule';
 import { scheduleWeek, type WeekDay } from '@/lib/hours/schedule-days';
 import { weekView } from '@/lib/hours/week-view';
@@ -9,6 +10,7 @@ import { calendarHours } from '@/lib/take-away/calendar-hours';
 import { recurringTimes, singleTimes } from '@/lib/take-away/calendar-times';
 import { type ContentLine, writeLines } from '@/lib/take-away/content-lines';
 import { RANDOM_BASE_DAY, randomSchedule } from '../hours/random-schedules';
+import { week } from '../hours/schedules';
 import { isUnderWay, type ReadEvent, readEvents, startOf } from './read-calendar';
 import { readLines, unescapeText } from './read-lines';
 
@@ -50,40 +52,57 @@ test('at any instant the calendar of a line says what its table of hours says', 
 });
 
 test('the same holds for any schedule: nights, exceptions, weeks with a first and a last day', () => {
-  const offset = fc.integer({ min: 0, max: 40 * DAY_MS });
+  const offsets = fc.array(fc.integer({ min: 0, max: 40 * DAY_MS }), { minLength: 8 });
   fc.assert(
-    fc.property(randomSchedule, fc.integer({ min: -3, max: 9 }), offset, (schedule, shift, ms) => {
-      const { service, ...own } = schedule;
-      const compiled = compileSchedule(schedule);
-      const regular = compileSchedule({
-        ...own,
-        exceptions: [],
-        ...(service && { service: { blocks: service.blocks } }),
-      });
-      const fromDay = RANDOM_BASE_DAY + shift;
-      const { recurring, single } = calendarHours(compiled, regular, fromDay);
-      const times = [
-        ...recurring.map((hours) => recurringTimes(hours, fromDay)),
-        ...single.map(singleTimes),
-      ];
-      expect(new Set(times.map(({ key }) => key)).size).toBe(times.length);
-      const events = readEvents(
-        Buffer.from(
-          writeLines(
-            times.flatMap(({ properties }): ContentLine[] => [
-              ['BEGIN', 'VEVENT'],
-              ...properties,
-              ['END', 'VEVENT'],
-            ]),
-          ) || '\r\n',
-        ),
-      );
-      const at = fromDay * DAY_MS - 3 * 3_600_000 + ms;
-      expect(isUnderWay(events, at)).toBe(isOpenByTable(scheduleWeek(compiled, at), at));
+    fc.property(randomSchedule, fc.integer({ min: -3, max: 9 }), offsets, (schedule, shift, ms) => {
+      expectTheTable(schedule, RANDOM_BASE_DAY + shift, ms);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 1_000 },
   );
 });
+
+test('the last night of old hours reaches into the first day of new ones, and into no other', () => {
+  const everyHour = Array.from({ length: 30 * 24 }, (_, hour) => hour * 3_600_000);
+  const schedule: Schedule = {
+    zone: 'Europe/Moscow',
+    hours: {
+      kind: 'weekly',
+      blocks: [
+        { validTo: '2026-12-24', week: week('22:00-06:00') },
+        { validFrom: '2026-12-25', week: week('10:00-12:00') },
+      ],
+    },
+    exceptions: [],
+  };
+  for (const shift of [0, 3, 4, 5]) expectTheTable(schedule, RANDOM_BASE_DAY + shift, everyHour);
+});
+
+/** The calendar of a schedule from a day on says what the table says, so many ms after the day's beginning. */
+function expectTheTable(schedule: Schedule, fromDay: number, offsets: readonly number[]): void {
+  const { service, ...own } = schedule;
+  const compiled = compileSchedule(schedule);
+  const regular = compileSchedule({
+    ...own,
+    exceptions: [],
+    ...(service && { service: { blocks: service.blocks } }),
+  });
+  const { recurring, single } = calendarHours(compiled, regular, fromDay);
+  const times = [
+    ...recurring.map((hours) => recurringTimes(hours, fromDay)),
+    ...single.map(singleTimes),
+  ];
+  expect(new Set(times.map(({ key }) => key)).size).toBe(times.length);
+  const lines = times.flatMap(({ properties }): ContentLine[] => [
+    ['BEGIN', 'VEVENT'],
+    ...properties,
+    ['END', 'VEVENT'],
+  ]);
+  const events = readEvents(Buffer.from(writeLines(lines) || '\r\n'));
+  for (const ms of offsets) {
+    const at = fromDay * DAY_MS - 3 * 3_600_000 + ms;
+    expect(isUnderWay(events, at)).toBe(isOpenByTable(scheduleWeek(compiled, at), at));
+  }
+}
 
 test('a rule holds on the day it begins, as RFC 5545 demands', () => {
   for (const line of hotlines) {
