@@ -36,6 +36,9 @@ const listening = await listen(server, env.port, env.host);
 if (!listening.ok) stop(listening.message);
 process.stdout.write(`The help centre is open at ${listening.address}\n`);
 
+// When whoever reads the log is gone, each line fails; told to the log again, that would never end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 // A fault of one request must not take the numbers away from everybody else.
 process.on('uncaughtException', (error) => logError('uncaught exception', error));
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error));
