@@ -5,6 +5,7 @@ import { axeFaults } from '../support/run-axe';
 import { readAloud } from '../support/screen-reader';
 import { CLOCKS } from '../support/servers';
 import { type RunningSite, startSite } from '../support/start-site';
+import { words } from '../support/words';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
@@ -69,7 +70,7 @@ test.describe('without scripts', () => {
     const [number = '', code = ''] = await page.getByRole('definition').allInnerTexts();
     expect(number).toMatch(/^\d\d( \d\d){4}$/);
     await expect(
-      page.getByText(/^Не позже этого времени: 5 декабря 2026 года, 12:0/),
+      page.getByText(words('Не позже этого времени: 5 декабря 2026 года, 12:0')),
     ).toBeVisible();
     await page.getByLabel('Ваше сообщение').fill('И ещё: мой пароль: солнышко');
     await page.getByRole('button', { name: 'Отправить сообщение' }).click();
