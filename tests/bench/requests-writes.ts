@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/db/db';
 import { newId } from '@/lib/db/new-id';
-import { ticketEvents, tickets } from '@/lib/db/schema';
-import { ticketRow } from '../support/ticket-row';
+import { createTicket } from '@/lib/support/create-ticket';
+import { TEST_SECRET, ticketDraft } from '../support/ticket-draft';
 
 const FOR_MS = 5_000;
 const MESSAGE = 'Не приходит письмо с подтверждением, пробовал три раза. '.repeat(8);
 
 /** Durable writes a second with so many hands at once: whole requests, then single rows of the same size. */
 export async function measureWrites(db: Db, now: Date, writers: number) {
-  const requestsPerSecond = await rate(writers, () => registerRequest(db, now));
+  const requestsPerSecond = await rate(writers, () =>
+    createTicket({ db, now }, ticketDraft({ message: MESSAGE }), { secret: TEST_SECRET }),
+  );
   await db.execute(
     sql`create table if not exists bare_rows (id uuid primary key, text text not null)`,
   );
@@ -18,16 +20,6 @@ export async function measureWrites(db: Db, now: Date, writers: number) {
   );
   await db.execute(sql`drop table bare_rows`);
   return { requestsPerSecond, insertsPerSecond };
-}
-
-/** What registering a request writes: the request and its first event in one transaction. */
-async function registerRequest(db: Db, now: Date): Promise<void> {
-  const ticket = ticketRow(now, { message: MESSAGE });
-  await db.transaction(async (tx) => {
-    await tx.insert(tickets).values(ticket);
-    const event = { id: newId(now), ticketId: ticket.id, at: now, kind: 'created', detail: {} };
-    await tx.insert(ticketEvents).values({ ...event, actor: 'requester' });
-  });
 }
 
 async function rate(writers: number, write: () => Promise<unknown>): Promise<number> {

@@ -1,14 +1,19 @@
 // `npm run bench:requests`: how many requests a second each store makes durable, beside bare inserts in the same run; the
-// queue at 100,000 requests; memory. Needs a PostgreSQL of Debian for the second store.
+// queue at 100,000 requests; memory; pages of reading while citizens write. Needs Debian's PostgreSQL for the second store,
+// Debian's wrk for the last, and a build.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { migrate } from '@/lib/db/migrate';
 import { openEmbedded } from '@/lib/db/open-embedded';
 import { openPostgres } from '@/lib/db/open-postgres';
 import type { Store } from '@/lib/db/store';
+import { findTool } from '../support/run-nginx';
 import { findPostgres, startPostgres } from '../support/run-postgres';
+import { startSite } from '../support/start-site';
 import { fillQueue, measureQueue } from './requests-queue';
+import { measureReading } from './requests-reading';
 import { measureWrites } from './requests-writes';
 
 const QUEUE_LENGTH = 100_000;
@@ -37,12 +42,28 @@ async function measure(name: string, store: Store): Promise<void> {
   say(`${name}: this process holds ${megabytes()}`);
 }
 
+/** Whether pages of reading stay quick while many write, at a site of its own with this store. */
+async function measureSite(name: string, variables: Record<string, string>): Promise<void> {
+  const site = await startSite({ TRUSTED_PROXY_HOPS: '1', ...variables });
+  // Whoever opens the form wakes the store.
+  await fetch(`${site.address}/request`);
+  while (!(await fetch(`${site.address}/health/ready`)).ok) await wait(100);
+  const { alone, beside, registeredPerSecond } = await measureReading(site.address);
+  await site.stop();
+  say(
+    `${name}, home page: ${alone.toFixed(0)} answers/s, ${beside.toFixed(0)} while 16 citizens post (ratio ${(beside / alone).toFixed(2)}; ${registeredPerSecond.toFixed(0)} requests/s registered through the form)`,
+  );
+}
+
 say(`before any store: this process holds ${megabytes()}`);
 const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
 const embedded = await openEmbedded(dataDir);
 await measure('embedded', embedded);
 await embedded.close();
 await rm(dataDir, { recursive: true });
+const hasWrk = findTool('wrk') !== undefined;
+if (hasWrk) await measureSite('embedded', {});
+else say('wrk is missing, reading is not measured: apt-get install wrk');
 
 if (findPostgres() === undefined) say('PostgreSQL: not installed here, not measured');
 else {
@@ -50,6 +71,7 @@ else {
   const store = openPostgres(server.url);
   await measure('PostgreSQL', store);
   await store.close();
+  if (hasWrk) await measureSite('PostgreSQL', { DATABASE_URL: server.url });
   await server.stop();
 }
 process.exit(0);

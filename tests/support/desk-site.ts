@@ -17,9 +17,7 @@ export async function startDeskSite(fill: (db: Db) => Promise<void>): Promise<Ru
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
   const store = await openEmbedded(dataDir);
   await migrate(store.db, DESK_NOW);
-  const passwordHash = await hashPassword(PASSWORD);
-  await makeOperator(store.db, DESK_NOW, 'Анна', { passwordHash });
-  await makeOperator(store.db, DESK_NOW, 'Борис', { passwordHash, role: 'supervisor' });
+  await addOperators(store.db);
   await fill(store.db);
   await store.close();
   const site = await startSite({
@@ -33,6 +31,13 @@ export async function startDeskSite(fill: (db: Db) => Promise<void>): Promise<Ru
     await rm(dataDir, { recursive: true });
   };
   return { ...site, stop };
+}
+
+/** The two who answer: «Анна» and the supervisor «Борис», with one password. */
+export async function addOperators(db: Db): Promise<void> {
+  const passwordHash = await hashPassword(PASSWORD);
+  await makeOperator(db, DESK_NOW, 'Анна', { passwordHash });
+  await makeOperator(db, DESK_NOW, 'Борис', { passwordHash, role: 'supervisor' });
 }
 
 /** Signs in on the page that asks for it, with the keyboard alone. */

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { findTool } from '../support/run-nginx';
+
+const WRITERS = 16;
+const SECONDS = 5;
+const FORMS = 600;
+/** A form that comes back within two seconds is taken for a program's. */
+const READ_FOR_MS = 2_100;
+
+type FilledForm = { fields: FormData; from: string };
+
+/**
+ * Answers of the home page a second, alone and while sixteen citizens post requests through the form itself; the site at
+ * `address` (this machine only) has to trust one proxy, so that each sender has an address of their own.
+ */
+export async function measureReading(address: string) {
+  if (new URL(address).hostname !== '127.0.0.1') throw new Error('only loopback is measured');
+  const forms: FilledForm[] = [];
+  for (let index = 0; index < FORMS; index += 1) forms.push(await openForm(address, index));
+  await wait(READ_FOR_MS);
+  const alone = await readRate(address);
+  let isReading = true;
+  let registered = 0;
+  const write = async () => {
+    for (let form = forms.pop(); form !== undefined && isReading; form = forms.pop()) {
+      if (await post(address, form)) registered += 1;
+    }
+  };
+  const writing = Promise.all(Array.from({ length: WRITERS }, write));
+  const beside = await readRate(address);
+  const leftOver = forms.length;
+  isReading = false;
+  await writing;
+  return { alone, beside, registeredPerSecond: registered / SECONDS, leftOver };
+}
+
+async function openForm(address: string, index: number): Promise<FilledForm> {
+  const markup = await (await fetch(`${address}/request`)).text();
+  const [, form = ''] = /<form id="request"([\s\S]*?)<\/form>/.exec(markup) ?? [];
+  const fields = new FormData();
+  for (const [tag] of form.matchAll(/<input type="hidden"[^>]*>/g)) {
+    const [, name = ''] = /name="([^"]*)"/.exec(tag) ?? [];
+    const [, value = ''] = /value="([^"]*)"/.exec(tag) ?? [];
+    fields.append(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  }
+  const typed = {
+    name: 'Иванова Анна',
+    topic: 'registration',
+    message: 'Не приходит код.',
+    answerWay: 'no-calls',
+    consent: 'on',
+  };
+  for (const [name, value] of Object.entries(typed)) fields.append(name, value);
+  return { fields, from: `10.${index >> 8}.${index & 255}.1` };
+}
+
+/** True when the request was registered: the answer leads to the receipt. */
+async function post(address: string, { fields, from }: FilledForm): Promise<boolean> {
+  const answer = await fetch(`${address}/request`, {
+    method: 'POST',
+    body: fields,
+    redirect: 'manual',
+    headers: { Origin: address, 'X-Forwarded-For': from },
+  });
+  await answer.arrayBuffer();
+  return answer.status === 303;
+}
+
+async function readRate(address: string): Promise<number> {
+  const load = ['-t1', '-c16', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', `${address}/`];
+  const { stdout } = await promisify(execFile)(findTool('wrk') ?? 'wrk', load);
+  if (/Non-2xx/.test(stdout)) throw new Error(`wrk met failures:\n${stdout}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+}
