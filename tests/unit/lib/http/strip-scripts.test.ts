@@ -86,6 +86,16 @@ test('a style sheet loses its notes for the framework and is named by the hash o
   });
 });
 
+test('a style sheet that was made smaller is named by the hash of what goes out', () => {
+  const stripped = stripScripts('<p></p><style>p{top:0}.far{top:0}</style>', scripts);
+  const hash = createHash('sha256').update('p{top:0}').digest('base64');
+  expect(stripped).toEqual({
+    ok: true,
+    html: '<p></p><style>p{top:0}</style>',
+    styleSources: [`'sha256-${hash}'`],
+  });
+});
+
 test.each([
   '<!--$?--><template id="B:0"></template><p>Загрузка</p><!--/$-->',
   '<!--$!--><template data-dgst="1"></template><!--/$-->',
