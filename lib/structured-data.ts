@@ -39,13 +39,9 @@ export function organization(nowMs: number): object {
   };
 }
 
-/** The publisher, for the page that opens the site: its lines are named and are told in full on their own pages. */
+/** The publisher alone, for the page that opens the site and is weighed by the byte: /lines tells all its lines. */
 export function publisher(): object {
-  return {
-    ...CONTEXT,
-    ...ORGANIZATION,
-    contactPoint: hotlines.map((line) => ({ '@id': address(routes.line(line.id)) })),
-  };
+  return { ...CONTEXT, ...ORGANIZATION };
 }
 
 /** One line, for its own page and for an answer that leads to it. */

@@ -16,6 +16,7 @@ const preparedSheets = new Map<string, Prepared[]>();
 const MAY_BE_UNKNOWN = /:-/;
 // Only declarations of plain values: what holds strings, brackets or braces stays.
 const PROPERTY = /(?<=[{;])--([\w-]+):[^;{}()"'\\]*(?:;|(?=\}))/g;
+const KEYFRAMES = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g;
 const READS_PROPERTY = /var\(\s*--([\w-]+)/g;
 
 /**
@@ -28,12 +29,16 @@ export function pruneStyles(css: string, canHave: CanHave): string {
   return withoutUnused(keptText(parts, canHave), canHave);
 }
 
-/** Leaves out custom properties that nothing in the sheet reads; the rules that read the roles of another page are gone. */
+/** Leaves out custom properties and movements that nothing in the sheet names: the rules that did are another page's. */
 function withoutUnused(css: string, canHave: CanHave): string {
   const read = new Set(Array.from(css.matchAll(READS_PROPERTY), ([, name]) => name));
-  return css.replaceAll(PROPERTY, (declaration, name: string) =>
-    read.has(name) || canHave(name) ? declaration : '',
-  );
+  return css
+    .replaceAll(PROPERTY, (declaration, name: string) =>
+      read.has(name) || canHave(name) ? declaration : '',
+    )
+    .replaceAll(KEYFRAMES, (movement, name: string) =>
+      css.replace(movement, '').includes(name) || canHave(name) ? movement : '',
+    );
 }
 
 function prepare(css: string): Prepared[] {

@@ -71,6 +71,12 @@ test.each([
   expect(pruneStyles(css, canHave('.card', '.sm:card', '[lang]'))).toBe(kept);
 });
 
+test('a movement stays where a rule names it', () => {
+  const movement = '@keyframes rise{0%,to{top:0}}';
+  expect(pruneStyles(`${movement}.card{animation:1s rise}`, canHave('.card'))).toContain(movement);
+  expect(pruneStyles(`${movement}.far{animation:1s rise}`, canHave('.card'))).toBe('');
+});
+
 test.each(['.far{top:0', '.far{top:0}}', '/* note */.far{top:0}', '.far{content:"}'])(
   'a sheet that cannot be read stays whole: %s',
   (css) => {
