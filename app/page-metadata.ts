@@ -16,7 +16,7 @@ export function pageMetadata({ title, description, path }: PageWords): Metadata 
       siteName: service.siteName,
       locale: 'ru_RU',
       type: 'website',
-      images: [{ url: '/open-graph.png', width: 1200, height: 630, alt: service.siteName }],
+      images: [{ url: '/open-graph.png', alt: service.siteName }],
     },
   };
 }

@@ -21,7 +21,6 @@ export function BarPlot({ bars }: { bars: readonly Bar[] }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <path className="plot-ground" d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} />
       {bars.map((bar, place) => {

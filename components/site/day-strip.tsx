@@ -18,12 +18,7 @@ export function DayStrip({ line, now, scale = false }: DayStripProps) {
   const today = weekView(line, now).find(({ isToday }) => isToday);
   return (
     <div className="day" aria-hidden="true">
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${DAY_MINUTES} 1`}
-        preserveAspectRatio="none"
-        focusable="false"
-      >
+      <svg aria-hidden="true" viewBox={`0 0 ${DAY_MINUTES} 1`} preserveAspectRatio="none">
         {today?.intervals.map(({ opens, closes }) => {
           const start = parseTimeOfDay(opens);
           return <rect key={opens} x={start} width={parseTimeOfDay(closes) - start} height="1" />;

@@ -10,7 +10,7 @@ const FILLS: Record<StatusTone, string> = {
 /** The state as a shape: full, half or empty disc; the words beside it say the same (accessibility.md 32). */
 export function StatusMark({ tone }: { tone: StatusTone }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="3" />
       <path d={FILLS[tone]} fill="currentColor" />
     </svg>
