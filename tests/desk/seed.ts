@@ -8,7 +8,7 @@ import { makeOperator } from '../support/builders';
 import { fillQueue } from '../support/plausible-requests';
 
 /*
- * APP_ENV=development DATA_DIR=/tmp/desk npm run desk:seed
+ * APP_ENV=development DATA_DIR=data/trial npm run desk:seed
  * Fills an empty store with 200 requests and two operators, for looking at the desk. Never on a site that citizens use.
  */
 
