@@ -49,9 +49,10 @@ export function keepStatesTrue() {
 
   function readPlaces() {
     for (const place of places()) {
-      if (courses.has(place.dataset.line)) continue;
-      courses.set(place.dataset.line, courseOf(place));
-      states.set(place.dataset.line, place.dataset.state);
+      const id = place.dataset.line;
+      // The server may have told the course of a line before the page shows it.
+      if (!courses.has(id)) courses.set(id, courseOf(place));
+      if (!states.has(id)) states.set(id, place.dataset.state);
     }
   }
 
@@ -67,15 +68,19 @@ export function keepStatesTrue() {
     const t = now();
     const isLost = failures > 1 && (isApart || t - heardAt > 2 * MINUTE);
     const edges = [t + 15 * MINUTE, dayEnds, failures > 0 ? heardAt + 2 * MINUTE + 1 : NEVER];
-    for (const [id, course] of courses) {
-      advance(course, t);
-      const step = isLost || t >= course.untilMs ? undefined : course.steps[0];
-      edges.push(edgeOf(course), nextMinute(step, t));
-      showLine(id, step, t);
-    }
+    for (const [id, course] of courses) edges.push(...follow(id, course, t, isLost));
     if (t >= dayEnds) endDay();
     clearTimeout(tickTimer);
     tickTimer = setTimeout(tick, Math.min(...edges.filter((edge) => edge > t)) - t + 50);
+  }
+
+  /** Shows what a line says now and gives the instants at which it may say something else. @param {string | undefined} id @param {Course} course @param {number} t @param {boolean} isLost */
+  function follow(id, course, t, isLost) {
+    advance(course, t);
+    const step = isLost || t >= course.untilMs ? undefined : course.steps[0];
+    // The server tells of all lines; those that the page does not show change nothing that it claims.
+    if (states.has(id)) showLine(id, step, t);
+    return [edgeOf(course), nextMinute(step, t)];
   }
 
   /** While a device sleeps, one of its clocks may stand; set by hand, one jumps. */
