@@ -9,11 +9,27 @@ import { ticketEvents, tickets } from '@/lib/db/schema';
 import { ticketRow } from '../support/ticket-row';
 
 const HANDS = 16;
+const PIPE_PAUSE_MS = 2;
 const now = new Date('2026-12-04T09:00:00Z');
 const [folder = '', mode] = process.argv.slice(2);
 
 // Straight to the pipe: a line that waits in a buffer would be lost with the process although it was acknowledged.
-const tell = (line: string) => writeSync(1, `${line}\n`);
+function tell(line: string): void {
+  let rest = Buffer.from(`${line}\n`);
+  while (rest.length > 0) rest = rest.subarray(writeSome(rest));
+}
+
+/** Gives how many bytes the pipe took: none while it is full, since the reader is slower than the store. */
+function writeSome(bytes: Buffer): number {
+  try {
+    return writeSync(1, bytes);
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+    if (!isFull) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_PAUSE_MS);
+    return 0;
+  }
+}
 
 const { db, close } = await openEmbedded(folder);
 await migrate(db, now);
