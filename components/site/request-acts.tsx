@@ -1,11 +1,9 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { NoticeBox } from '@/components/forms/notice-box';
-import { TextField } from '@/components/forms/text-field';
-import { FIELD_WORDS, LONGEST_MESSAGE } from '@/lib/forms/fields';
 import type { ActFormState } from '@/lib/support/act-form';
+import { ActNotices } from './act-notices';
+import { AdditionForm } from './addition-form';
 import { WithdrawalForm } from './withdrawal-form';
 
 type RequestActsProps = {
@@ -37,42 +35,16 @@ export function RequestActs({
   isClosed,
 }: RequestActsProps) {
   const [state, submit] = useActionState(action, initial, address);
-  const isWrong = state.kind === 'rejected' || state.kind === 'refused';
-  const error = state.kind === 'rejected' ? state.errors.addition : undefined;
   return (
     <>
-      <title>{`${isWrong ? 'Ошибка: ' : ''}${title} — ${siteName}`}</title>
-      {state.kind === 'rejected' && <ErrorSummary errors={state.errors} />}
-      {(state.kind === 'refused' || state.kind === 'done') && (
-        <NoticeBox title={state.title} isCalm={state.kind === 'done'}>
-          {state.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </NoticeBox>
-      )}
-      {state.kind === 'confirm' && <WithdrawalForm submit={submit} isSure />}
-      {state.kind === 'refused' && numbers}
+      <title>{`${titleStart(state)}${title} — ${siteName}`}</title>
+      <ActNotices state={state} submit={submit} numbers={numbers} />
       <h1>{title}</h1>
       {children}
       {takesMore && (
         <section className="section no-print" aria-labelledby="write-on">
           <h2 id="write-on">Написать ещё</h2>
-          <form className="form" action={submit} noValidate data-draft={state.kind}>
-            <input type="hidden" name="token" value={state.token} />
-            <input type="hidden" name="act" value="add" />
-            <TextField
-              name="addition"
-              label={FIELD_WORDS.addition.label}
-              hint={`Не больше ${LONGEST_MESSAGE} знаков. Без паролей, кодов и номеров документов.`}
-              rows={5}
-              most={LONGEST_MESSAGE}
-              typed={state.typed.addition}
-              error={error}
-            />
-            <button type="submit" className="button">
-              Отправить сообщение
-            </button>
-          </form>
+          <AdditionForm state={state} submit={submit} />
         </section>
       )}
       {takesMore && !isClosed && (
@@ -95,4 +67,10 @@ export function RequestActs({
       )}
     </>
   );
+}
+
+/** What a screen reader says first: that something has to be mended, or only looked at again. */
+function titleStart({ kind }: ActFormState): string {
+  if (kind === 'sensitive') return 'Проверьте: ';
+  return kind === 'rejected' || kind === 'refused' ? 'Ошибка: ' : '';
 }

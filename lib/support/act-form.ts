@@ -12,6 +12,8 @@ export type ActField = 'addition';
 export type ActFormState = { token: string; typed: TypedText<ActField> } & (
   | { kind: 'blank' }
   | { kind: 'rejected'; errors: FieldErrors<ActField> }
+  /** Data that nobody should send: `names` in Russian words, `isHidden` once they were taken out of the text. */
+  | { kind: 'sensitive'; names: string[]; isHidden: boolean }
   | { kind: 'refused'; title: string; sentences: string[] }
   | { kind: 'done'; title: string; sentences: string[] }
   /** Taking back the consent cannot be undone, so it is asked twice. */

@@ -1,9 +1,11 @@
 import { parseForm, typedText } from '@/lib/forms/form-state';
+import { textOf } from '@/lib/forms/text-of';
 import { type ActFormState, AdditionForm, type CitizenAct } from './act-form';
 import { DONE_WORDS, GONE_WORDS, STALE_WORDS } from './act-words';
 import { addMessage, closeTicket, withdrawConsent } from './citizen-acts';
 import { issueFormToken, readFormToken } from './form-token';
 import { limitWords } from './refusal-words';
+import { askAboutSensitive } from './sensitive/sensitive-choice';
 import type { Setting } from './setting';
 import { limitAdding } from './submit-limits';
 import type { TicketNumber } from './ticket-number';
@@ -39,14 +41,20 @@ async function addTo(
   fresh: string,
 ): Promise<ActFormState> {
   const typed = typedText(['addition'], data);
-  const sent = data.get('token');
-  const token = readFormToken(secret, typeof sent === 'string' ? sent : '', setting.now.getTime());
+  const sent = textOf(data, 'token');
+  const token = readFormToken(secret, sent, setting.now.getTime());
   if (!token.ok) return { kind: 'refused', token: fresh, typed, ...STALE_WORDS };
   const read = parseForm(AdditionForm, data);
-  if (!read.ok) return { kind: 'rejected', token: String(sent), typed, errors: read.errors };
+  if (!read.ok) return { kind: 'rejected', token: sent, typed, errors: read.errors };
+  const question = askAboutSensitive(read.values.addition, textOf(data, 'sensitive'));
+  if (question !== undefined) {
+    const { names, isHidden, text } = question;
+    const addition = isHidden ? text : (typed.addition ?? '');
+    return { kind: 'sensitive', token: sent, typed: { addition }, names, isHidden };
+  }
   const againAt = await limitAdding(setting, number);
   if (againAt !== undefined) {
-    return { kind: 'refused', token: String(sent), typed, ...limitWords(againAt) };
+    return { kind: 'refused', token: sent, typed, ...limitWords(againAt) };
   }
   const addition = { text: read.values.addition, idempotencyKey: token.idempotencyKey };
   const added = await addMessage(setting, number, addition);

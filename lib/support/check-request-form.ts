@@ -1,6 +1,7 @@
+import { textOf } from '@/lib/forms/text-of';
 import { issueFormToken, type ReadFormToken, readFormToken } from './form-token';
 import { type RequestFormState, type RequestValues, readRequest } from './request-form';
-import { maskSensitive, sensitiveNames } from './sensitive/sensitive-data';
+import { askAboutSensitive } from './sensitive/sensitive-choice';
 
 /** A form that can be registered, or the page to show instead. */
 export type CheckedRequest =
@@ -57,18 +58,12 @@ export function checkRequestForm(
   if (textOf(data, honeypot) !== '' || token.ageMs < YOUNGEST_MS) {
     return show({ kind: 'refused', token: sent, typed, ...lines(REFUSALS.quick) });
   }
-  const names = sensitiveNames(read.values.message);
-  const choice = textOf(data, 'sensitive');
-  if (names.length > 0 && choice !== 'send') {
-    const isHidden = choice === 'hide';
-    const message = isHidden ? maskSensitive(read.values.message) : typed.message;
-    return show({
-      kind: 'sensitive',
-      token: sent,
-      names,
-      isHidden,
-      typed: { ...typed, message: message ?? '' },
-    });
+  const question = askAboutSensitive(read.values.message, textOf(data, 'sensitive'));
+  if (question !== undefined) {
+    const { names, isHidden, text } = question;
+    // As it was typed, spaces and all, until the citizen asks for something to be hidden.
+    const message = isHidden ? text : (typed.message ?? '');
+    return show({ kind: 'sensitive', token: sent, names, isHidden, typed: { ...typed, message } });
   }
   return {
     kind: 'ready',
@@ -88,9 +83,4 @@ function refusalFor({ reason }: ReadFormToken & { ok: false }) {
 
 function lines({ title, sentences }: { title: string; sentences: readonly string[] }) {
   return { title, sentences: [...sentences] };
-}
-
-function textOf(data: FormData, field: string): string {
-  const value = data.get(field);
-  return typeof value === 'string' ? value : '';
 }
