@@ -4,9 +4,9 @@ import { hasJava, nuFaults } from '../html/nu-faults';
 import { makeTicket } from '../support/builders';
 import { DESK_NOW, signInAs, startDeskSite } from '../support/desk-site';
 import { axeFaults } from '../support/run-axe';
-import type { RunningSite } from '../support/start-site';
+import { runScript } from '../support/run-script';
 
-let site: RunningSite;
+let site: Awaited<ReturnType<typeof startDeskSite>>;
 let late: string;
 let near: string;
 
@@ -185,4 +185,30 @@ test('the desk works without scripts', async ({ browser }) => {
   await expect(page).toHaveTitle(/^Вход для операторов/);
   await page.goto(`${site.address}/desk`);
   await expect(page).toHaveTitle(/^Вход для операторов/);
+});
+
+test('commands of the terminal reach the running site: an operator is made, and a request is erased', async ({
+  page,
+}) => {
+  const variables = { DATA_DIR: site.dataDir, DATABASE_URL: '' };
+  const [added, erased, wrong] = await Promise.all([
+    runScript('operator', ['add', 'Вера'], variables),
+    runScript('db:erase', [pairs(near)], variables),
+    runScript('db:erase', ['48 20 71 93 06'], variables),
+  ]);
+  expect(added).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('can sign in at /desk'),
+  });
+  expect(erased).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^Erased: /) });
+  expect(wrong).toMatchObject({ exitCode: 1, output: expect.stringContaining('mistyped') });
+  const password = /shown once: (\S+)/.exec(added.output)?.[1] ?? '';
+  await page.goto(`${site.address}/desk`);
+  await signInAs(page, 'Вера', password);
+  await expect(page.getByText('Вы вошли с первым паролем.')).toBeVisible();
+  await page.context().clearCookies();
+  await openQueue(page, 'Анна');
+  await page.goto(`${site.address}/desk/tickets/${near}`);
+  await expect(page.getByText('Данные удалены').first()).toBeVisible();
+  await expect(page.getByText('Уже написано')).toHaveCount(0);
 });

@@ -13,7 +13,9 @@ export const DESK_NOW = new Date('2026-12-04T12:00:00+03:00');
 const PASSWORD = 'несколько слов подряд';
 
 /** A site of its own with two operators, «Анна» and the supervisor «Борис», and what `fill` puts into its store. */
-export async function startDeskSite(fill: (db: Db) => Promise<void>): Promise<RunningSite> {
+export async function startDeskSite(
+  fill: (db: Db) => Promise<void>,
+): Promise<RunningSite & { dataDir: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
   const store = await openEmbedded(dataDir);
   await migrate(store.db, DESK_NOW);
@@ -30,7 +32,7 @@ export async function startDeskSite(fill: (db: Db) => Promise<void>): Promise<Ru
     await site.stop();
     await rm(dataDir, { recursive: true });
   };
-  return { ...site, stop };
+  return { ...site, dataDir, stop };
 }
 
 /** The two who answer: «Анна» and the supervisor «Борис», with one password. */

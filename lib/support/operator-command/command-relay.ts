@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CommandAnswer, OperatorCommand } from './run-command';
+import { CommandAnswer, SiteCommand } from './run-command';
 
 /*
  * The embedded store belongs to one process. While the site has it, a command travels as a file in DATA_DIR/commands, which
@@ -15,7 +15,7 @@ const ASKED = /^([\da-f-]{36})\.asked\.json$/;
 /** Leaves a command for the running site and waits for its answer; undefined when none came within `withinMs`. */
 export async function askSite(
   dataDir: string,
-  command: OperatorCommand,
+  command: SiteCommand,
   withinMs: number,
 ): Promise<CommandAnswer | undefined> {
   const folder = folderIn(dataDir);
@@ -39,7 +39,7 @@ export async function askSite(
 /** Runs the commands that wait in the folder, each once, and leaves the answers. Returns how many there were. */
 export async function answerCommands(
   dataDir: string,
-  run: (command: OperatorCommand) => Promise<CommandAnswer>,
+  run: (command: SiteCommand) => Promise<CommandAnswer>,
 ): Promise<number> {
   const folder = folderIn(dataDir);
   const names = await readdir(folder).catch(() => []);
@@ -55,15 +55,15 @@ export async function answerCommands(
 
 async function runSafely(
   text: string,
-  run: (command: OperatorCommand) => Promise<CommandAnswer>,
+  run: (command: SiteCommand) => Promise<CommandAnswer>,
 ): Promise<CommandAnswer> {
-  const parsed = OperatorCommand.safeParse(JSON.parse(text));
+  const parsed = SiteCommand.safeParse(JSON.parse(text));
   if (parsed.success) return run(parsed.data);
   return { isDone: false, text: 'The site runs another version than this command. Restart it.' };
 }
 
 /** Nobody ever reads half a file: it is whole when it gets its name. */
-async function writeWhole(file: string, value: OperatorCommand | CommandAnswer): Promise<void> {
+async function writeWhole(file: string, value: SiteCommand | CommandAnswer): Promise<void> {
   const draft = `${file}.draft`;
   await writeFile(draft, JSON.stringify(value), { mode: 0o600 });
   await rename(draft, file);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eraseByNumber } from '../erase-ticket';
 import { createOperator, disableOperator, listOperators, resetOperator } from '../operators';
 import type { Setting } from '../setting';
 
@@ -6,7 +7,7 @@ import type { Setting } from '../setting';
  * A command as the process that has the store gets it. Of a first password only the hash travels: the password itself is
  * made and shown by the terminal alone.
  */
-export const OperatorCommand = z.discriminatedUnion('kind', [
+export const SiteCommand = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('add'),
     name: z.string(),
@@ -16,18 +17,24 @@ export const OperatorCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reset'), name: z.string(), passwordHash: z.string() }),
   z.strictObject({ kind: z.literal('disable'), name: z.string() }),
   z.strictObject({ kind: z.literal('list') }),
+  z.strictObject({ kind: z.literal('erase'), number: z.string() }),
 ]);
-export type OperatorCommand = z.infer<typeof OperatorCommand>;
+export type SiteCommand = z.infer<typeof SiteCommand>;
 
 /** Whether it was done, and what the terminal says. */
 export const CommandAnswer = z.strictObject({ isDone: z.boolean(), text: z.string() });
 export type CommandAnswer = z.infer<typeof CommandAnswer>;
 
-/** Does what was asked for with an operator's account. Expected refusals are answers. */
-export async function runCommand(
-  setting: Setting,
-  command: OperatorCommand,
-): Promise<CommandAnswer> {
+/** What came of erasing one request, told to whoever asked for it. */
+const ERASE_WORDS = {
+  erased: 'Erased: name, contact, texts and letters are gone. Number, topic and times stay.',
+  'erased-before': 'Nothing personal was left in this request.',
+  'not-found': 'There is no request with this number.',
+  'not-a-number': 'This is no request number: ten digits with a right check. Was a digit mistyped?',
+} as const;
+
+/** Does what was asked for with an operator's account or a request. Expected refusals are answers. */
+export async function runCommand(setting: Setting, command: SiteCommand): Promise<CommandAnswer> {
   switch (command.kind) {
     case 'add': {
       const isMade = await createOperator(setting, command);
@@ -46,6 +53,11 @@ export async function runCommand(
         : refused(`${nobody(command.name)} Or they are disabled already.`);
     case 'list':
       return done(await accountLines(setting));
+    case 'erase': {
+      const outcome = await eraseByNumber(setting, command.number);
+      const isGone = outcome === 'erased' || outcome === 'erased-before';
+      return { isDone: isGone, text: ERASE_WORDS[outcome] };
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerCommands, askSite } from '@/lib/support/operator-command/command-relay';
-import type { OperatorCommand } from '@/lib/support/operator-command/run-command';
+import type { SiteCommand } from '@/lib/support/operator-command/run-command';
 import { freePort } from '@/tests/support/free-port';
 
 async function dataFolder(): Promise<string> {
@@ -16,7 +16,7 @@ async function dataFolder(): Promise<string> {
 
 test('a command left while the site runs is done once, and the answer comes back', async () => {
   const dataDir = await dataFolder();
-  const seen: OperatorCommand[] = [];
+  const seen: SiteCommand[] = [];
   const asking = askSite(dataDir, { kind: 'disable', name: 'Анна' }, 10_000);
   while (seen.length === 0) {
     await answerCommands(dataDir, async (command) => {
