@@ -1,7 +1,7 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
+import { isEncrypted } from '@/app/encrypted';
 import { pageMoment } from '@/app/moment';
-import { env } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { findOperator, type Operator, SESSION_HOURS } from '@/lib/support/sessions';
 import { getStore } from '@/lib/support/store';
@@ -25,7 +25,7 @@ export async function sessionToken(): Promise<string | undefined> {
 export async function keepSession(token: string): Promise<void> {
   (await cookies()).set(COOKIE, token, {
     httpOnly: true,
-    secure: env.siteUrl?.startsWith('https:') ?? false,
+    secure: isEncrypted(await headers()),
     sameSite: 'strict',
     path: routes.desk(),
     maxAge: SESSION_HOURS * 3_600,

@@ -1,4 +1,5 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
+import { isEncrypted } from '@/app/encrypted';
 import { packText, unpackText } from '@/lib/forms/pack-text';
 
 const COOKIE = 'request-carried';
@@ -9,6 +10,7 @@ export async function carryText(text: string): Promise<void> {
   const jar = await cookies();
   jar.set(COOKIE, packText(text), {
     httpOnly: true,
+    secure: isEncrypted(await headers()),
     sameSite: 'lax',
     path: '/request',
     maxAge: LIVES_SECONDS,

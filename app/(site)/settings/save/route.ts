@@ -1,4 +1,4 @@
-import { env } from '@/lib/env';
+import { isEncrypted } from '@/app/encrypted';
 import { readReturnPath } from '@/lib/return-path';
 import { routes } from '@/lib/routes';
 import { changeSettings, readSettings } from '@/lib/settings';
@@ -12,16 +12,10 @@ export async function POST(request: Request): Promise<Response> {
     status: 303,
     headers: {
       Location: readReturnPath(form.get('from')) ?? routes.settings(),
-      'Set-Cookie': settingsCookie(settings, isOverTls(request)),
+      'Set-Cookie': settingsCookie(settings, isEncrypted(request.headers)),
       'Cache-Control': 'no-store',
     },
   });
-}
-
-/** A proxy in front speaks TLS for this server and says so; one that does not is known by the public address. */
-function isOverTls(request: Request): boolean {
-  const told = request.headers.get('x-forwarded-proto') ?? env.siteUrl ?? '';
-  return told.startsWith('https');
 }
 
 /** Who opens the address itself finds the form. */
