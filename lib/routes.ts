@@ -59,7 +59,9 @@ export const routes = {
   requestStatus: () => '/request/status',
   /** Where a page sends by POST what was typed already, so that it never stands in an address. */
   requestCarry: () => '/request/carry',
-  receipt: (ticketNumber: string): `/request/${string}` => `/request/${ticketNumber}`,
+  /** With the pass of a browser that keeps no cookies. */
+  receipt: (ticketNumber: string, pass?: string): `/request/${string}` =>
+    pass === undefined ? `/request/${ticketNumber}` : `/request/${ticketNumber}?pass=${pass}`,
   receiptCalendar: (ticketNumber: string) => `/request/${ticketNumber}/deadline.ics`,
   apiStatus: () => '/api/status',
   apiLines: () => '/api/lines.json',

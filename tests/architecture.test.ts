@@ -20,6 +20,7 @@ const CLIENT_FILES = [
   'components/desk/note-form.tsx',
   'components/desk/password-form.tsx',
   'components/desk/sign-in-form.tsx',
+  'components/site/kept-addition.tsx',
   'components/site/request-acts.tsx',
   'components/site/request-form.tsx',
   'components/site/status-form.tsx',

@@ -20,6 +20,7 @@ function keepDraft() {
     ...form.querySelectorAll('textarea, input:not([type=hidden], [tabindex])'),
   ].filter(isField);
   if (form.dataset.draft === 'blank') restore(fields, read());
+  if (form.dataset.draft === 'done') write({});
   form.dispatchEvent(new Event('change', { bubbles: true }));
   form.addEventListener('input', () => write(draftOf(fields)));
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { type FilledForm, openForm, postForm } from '../support/filled-form';
 import { findTool } from '../support/run-nginx';
 
 const WRITERS = 16;
@@ -11,8 +12,6 @@ const PAUSE_MS = 1_000;
 /** A form that comes back within two seconds is taken for a program's. */
 const READ_FOR_MS = 2_100;
 
-type FilledForm = { fields: FormData; from: string };
-
 /**
  * Answers of the home page a second: alone, while sixteen citizens post a request each second through the form itself, and
  * while they post without a pause. The site at
@@ -21,7 +20,9 @@ type FilledForm = { fields: FormData; from: string };
 export async function measureReading(address: string) {
   if (new URL(address).hostname !== '127.0.0.1') throw new Error('only loopback is measured');
   const forms: FilledForm[] = [];
-  for (let index = 0; index < FORMS; index += 1) forms.push(await openForm(address, index));
+  for (let index = 0; index < FORMS; index += 1) {
+    forms.push(await openForm(address, `10.${index >> 8}.${index & 255}.1`));
+  }
   await wait(READ_FOR_MS);
   const alone = await readRate(address);
   const beside = await readBeside(address, forms, PAUSE_MS);
@@ -34,7 +35,7 @@ async function readBeside(address: string, forms: FilledForm[], pauseMs: number)
   let registered = 0;
   const write = async () => {
     for (let form = forms.pop(); form !== undefined && isReading; form = forms.pop()) {
-      if (await post(address, form)) registered += 1;
+      if (await isRegistered(address, form)) registered += 1;
       await wait(pauseMs);
     }
   };
@@ -47,34 +48,9 @@ async function readBeside(address: string, forms: FilledForm[], pauseMs: number)
   return { answers, registered: registered / SECONDS };
 }
 
-async function openForm(address: string, index: number): Promise<FilledForm> {
-  const markup = await (await fetch(`${address}/request`)).text();
-  const [, form = ''] = /<form id="request"([\s\S]*?)<\/form>/.exec(markup) ?? [];
-  const fields = new FormData();
-  for (const [tag] of form.matchAll(/<input type="hidden"[^>]*>/g)) {
-    const [, name = ''] = /name="([^"]*)"/.exec(tag) ?? [];
-    const [, value = ''] = /value="([^"]*)"/.exec(tag) ?? [];
-    fields.append(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-  }
-  const typed = {
-    name: 'Иванова Анна',
-    topic: 'registration',
-    message: 'Не приходит код.',
-    answerWay: 'no-calls',
-    consent: 'yes',
-  };
-  for (const [name, value] of Object.entries(typed)) fields.append(name, value);
-  return { fields, from: `10.${index >> 8}.${index & 255}.1` };
-}
-
 /** True when the request was registered: the answer leads to the receipt. */
-async function post(address: string, { fields, from }: FilledForm): Promise<boolean> {
-  const answer = await fetch(`${address}/request`, {
-    method: 'POST',
-    body: fields,
-    redirect: 'manual',
-    headers: { Origin: address, 'X-Forwarded-For': from },
-  });
+async function isRegistered(address: string, form: FilledForm): Promise<boolean> {
+  const answer = await postForm(address, form);
   await answer.arrayBuffer();
   return answer.status === 303;
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from '../html/html-faults';
+import { openForm, postForm } from '../support/filled-form';
 import { keyboardOf } from '../support/keyboard';
 import { axeFaults } from '../support/run-axe';
 import { readAloud } from '../support/screen-reader';
@@ -13,7 +14,12 @@ test.setTimeout(120_000);
 let site: RunningSite;
 
 test.beforeAll(async () => {
-  site = await startSite({ APP_ENV: 'test', APP_CLOCK: CLOCKS.open, APP_CLOCK_RUNS: '1' });
+  site = await startSite({
+    APP_ENV: 'test',
+    APP_CLOCK: CLOCKS.open,
+    APP_CLOCK_RUNS: '1',
+    TRUSTED_PROXY_HOPS: '1',
+  });
   // Whoever opens the form wakes the store; its very first opening takes seconds on a busy machine.
   await fetch(`${site.address}/request`);
   await expect
@@ -73,11 +79,28 @@ test.describe('without scripts', () => {
       page.getByText(words('Не позже этого времени: 5 декабря 2026 года, 12:0')),
     ).toBeVisible();
     await page.getByLabel('Ваше сообщение').fill('И ещё: мой пароль: солнышко');
-    await page.getByRole('button', { name: 'Отправить сообщение' }).click();
+    const add = page.getByRole('button', { name: 'Отправить сообщение' });
+    const asked = await markupAfter(page, () => add.click());
+    expect(htmlFaults(asked)).toEqual([]);
+    await expect(page).toHaveTitle('Проверьте: Обращение принято — Помощь и поддержка');
+    await expect(page.getByRole('alert')).toContainText('В сообщении есть то, что лучше скрыть');
+    await expect(page.getByRole('alert')).toContainText('Похоже, там: пароль.');
+    await page.getByRole('button', { name: 'Скрыть и проверить' }).click();
+    await expect(page.getByLabel('Ваше сообщение')).toHaveValue(
+      'И ещё: мой пароль: [пароль скрыт]',
+    );
+    await add.click();
     await expect(page.getByRole('alert')).toContainText('Сообщение отправлено');
     await expect(page.getByText('мой пароль: [пароль скрыт]')).toBeVisible();
 
+    // The half-hour of this browser has passed while the citizen wrote: the text is on the page, and the request is not.
+    await page.getByLabel('Ваше сообщение').fill('Долго писал.');
     await page.context().clearCookies();
+    await add.click();
+    await expect(page).toHaveTitle('Ошибка: Ваше обращение — Помощь и поддержка');
+    await expect(page.getByRole('alert')).toContainText('Откройте обращение заново');
+    await expect(page.getByLabel('Ваше сообщение')).toHaveValue('Долго писал.');
+    await expect(page.getByText('И ещё')).toHaveCount(0);
     await page.goto(`${site.address}/request/status`);
     await page
       .getByLabel('Номер обращения')
@@ -200,7 +223,47 @@ test('two tabs that send one form at once get one receipt', async ({ page, conte
       maxRedirects: 0,
     });
   const answers = await Promise.all(Array.from({ length: 10 }, post));
-  const places = answers.map((answer) => answer.headers().location);
+  const places = answers.map(
+    (answer) => new URL(answer.headers().location ?? '', site.address).pathname,
+  );
   expect(places[0]).toMatch(/^\/request\/\d{10}$/);
   expect(new Set(places).size).toBe(1);
+});
+
+test('a browser without cookies reads its receipt once all the same, and soon the address is worth nothing', async ({
+  page,
+}) => {
+  const form = await openForm(site.address, '198.51.100.1');
+  await readForm(page);
+  const sent = await postForm(site.address, form);
+  const receipt = new URL(sent.headers.get('location') ?? '', site.address);
+  expect(receipt.pathname).toMatch(/^\/request\/\d{10}$/);
+  // Fetched as that browser would: no cookie goes along.
+  await page.setContent(await (await fetch(receipt)).text());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Обращение принято');
+  const code = page.getByRole('definition').last();
+  await expect(code).toHaveText(/^[\p{L}\d]{4} [\p{L}\d]{4} [\p{L}\d]{4}$/u);
+  await expect(page.getByText('Ваш браузер не сохраняет файлы cookie')).toBeVisible();
+  receipt.searchParams.set('pass', `${receipt.searchParams.get('pass')?.slice(0, -2)}AA`);
+  await page.setContent(await (await fetch(receipt)).text());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Откройте обращение');
+});
+
+test('cookies are kept to encrypted connections where our proxy says that there is one', async ({
+  page,
+}) => {
+  const cookieBehind = async (from: string, protocol: string) => {
+    const form = await openForm(site.address, from);
+    await readForm(page);
+    const sent = await postForm(site.address, form, { 'X-Forwarded-Proto': protocol });
+    return sent.headers.getSetCookie().find((cookie) => cookie.startsWith('request-pass='));
+  };
+  const [encrypted, plain] = await Promise.all([
+    cookieBehind('198.51.100.2', 'https'),
+    cookieBehind('198.51.100.3', 'http'),
+  ]);
+  expect(encrypted).toMatch(/; Secure/i);
+  expect(encrypted).toMatch(/; HttpOnly/i);
+  expect(plain).toBeDefined();
+  expect(plain).not.toMatch(/secure/i);
 });

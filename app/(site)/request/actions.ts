@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation';
 import { HONEYPOT_NAME } from '@/components/forms/honeypot';
-import { routes } from '@/lib/routes';
 import { checkRequestForm } from '@/lib/support/check-request-form';
 import { limitWords, storeAwayWords } from '@/lib/support/refusal-words';
 import { registerRequest } from '@/lib/support/register-request';
@@ -37,7 +36,7 @@ export async function sendRequest(
   });
   if (!tried.ok) return refused(storeAwayWords(code));
   if (!tried.value.ok) return refused(limitWords(tried.value.againAt));
-  await rememberRequest(tried.value.receipt, now);
+  const opened = await rememberRequest(tried.value.receipt, now);
   await forgetCarried();
-  redirect(routes.receipt(tried.value.receipt.number));
+  redirect(opened);
 }

@@ -1,10 +1,18 @@
 import { cookies, headers } from 'next/headers';
+import { isEncrypted } from '@/app/encrypted';
 import { nowMs } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { ADDRESS_HEADER, CODE_HEADER } from '@/lib/request-stamp';
+import { routes } from '@/lib/routes';
 import { secretFor } from '@/lib/support/app-secret';
 import type { Receipt } from '@/lib/support/create-ticket';
-import { PASS_SECONDS, type RequestPass, readPass, writePass } from '@/lib/support/request-pass';
+import {
+  CARRIED_PASS_SECONDS,
+  PASS_SECONDS,
+  type RequestPass,
+  readPass,
+  writePass,
+} from '@/lib/support/request-pass';
 
 const PASS_COOKIE = 'request-pass';
 
@@ -25,23 +33,35 @@ export const secrets = {
   pass: () => secretFor('pass', env),
 };
 
-/** Lets this browser open a request for half an hour; only an action may call it. */
-export async function rememberRequest(pass: RequestPass | Receipt, now: Date): Promise<void> {
+/**
+ * Lets this browser open a request for half an hour, and returns the address that opens it at once. A browser that keeps no
+ * cookies finds its pass in that address; any other is led on to the address without it. Only an action may call it.
+ */
+export async function rememberRequest(pass: RequestPass | Receipt, now: Date) {
   const jar = await cookies();
   const { number, accessCode } = pass;
   const carried = accessCode === undefined ? { number } : { number, accessCode };
-  jar.set(PASS_COOKIE, writePass(secrets.pass(), carried, now.getTime()), {
+  const nowMs = now.getTime();
+  jar.set(PASS_COOKIE, writePass(secrets.pass(), carried, nowMs), {
     httpOnly: true,
-    secure: env.siteUrl?.startsWith('https:') ?? false,
+    secure: isEncrypted(await headers()),
     sameSite: 'lax',
     path: '/request',
     maxAge: PASS_SECONDS,
   });
+  return routes.receipt(number, writePass(secrets.pass(), carried, nowMs, CARRIED_PASS_SECONDS));
 }
 
-/** The pass of this browser, if it opens the request with this number. */
-export async function findPass(number: string, now: Date): Promise<RequestPass | undefined> {
-  const jar = await cookies();
-  const pass = readPass(secrets.pass(), jar.get(PASS_COOKIE)?.value, now.getTime());
-  return pass?.number === number ? pass : undefined;
+/** The pass of this browser, if it opens the request with this number: that of its cookie, or the one in the address. */
+export async function findPass(
+  number: string,
+  now: Date,
+  carried: string | undefined,
+): Promise<(RequestPass & { isCarried: boolean }) | undefined> {
+  const kept = (await cookies()).get(PASS_COOKIE)?.value;
+  for (const [written, isCarried] of [[kept, false] as const, [carried, true] as const]) {
+    const pass = readPass(secrets.pass(), written, now.getTime());
+    if (pass?.number === number) return { ...pass, isCarried };
+  }
+  return undefined;
 }

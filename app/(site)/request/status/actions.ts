@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation';
 import { parseForm } from '@/lib/forms/form-state';
-import { routes } from '@/lib/routes';
 import { openRequest } from '@/lib/support/open-request';
 import { attemptsWords, storeAwayWords, UNKNOWN_REQUEST } from '@/lib/support/refusal-words';
 import { StatusForm, type StatusFormState } from '@/lib/support/status-form';
@@ -27,6 +26,5 @@ export async function openByCode(
     const words = value.reason === 'limited' ? attemptsWords(value.againAt) : UNKNOWN_REQUEST;
     return { kind: 'refused', typed, ...words };
   }
-  await rememberRequest({ number: tried.value.number }, now);
-  redirect(routes.receipt(tried.value.number));
+  redirect(await rememberRequest({ number: tried.value.number }, now));
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { PASS_SECONDS, readPass, writePass } from '@/lib/support/request-pass';
+import {
+  CARRIED_PASS_SECONDS,
+  PASS_SECONDS,
+  readPass,
+  writePass,
+} from '@/lib/support/request-pass';
 import { seal } from '@/lib/support/seal';
 
 const secret = Buffer.alloc(32, 3);
@@ -13,6 +18,12 @@ test('a pass opens its request for half an hour, and nothing of it can be read i
   });
   expect(Buffer.from(cookie, 'base64url').includes('4820719305')).toBe(false);
   expect(readPass(secret, cookie, now + PASS_SECONDS * 1000)).toBeUndefined();
+});
+
+test('a pass in an address is worth nothing after five minutes', () => {
+  const pass = writePass(secret, { number: '4820719305' }, now, CARRIED_PASS_SECONDS);
+  expect(readPass(secret, pass, now + 299_000)).toMatchObject({ number: '4820719305' });
+  expect(readPass(secret, pass, now + 300_000)).toBeUndefined();
 });
 
 test('a pass that was changed, cut or sealed elsewhere opens nothing', () => {

@@ -13,7 +13,7 @@ export async function GET(
 ): Promise<Response> {
   const { now, code } = await readVisit();
   const parsed = parseTicketNumber((await params).number);
-  const pass = parsed.ok ? await findPass(parsed.number, now) : undefined;
+  const pass = parsed.ok ? await findPass(parsed.number, now, undefined) : undefined;
   const tried = pass && (await tryWithDb(code, (db) => findCitizenView({ db, now }, pass.number)));
   if (!tried?.ok || tried.value === undefined) {
     const address = parsed.ok ? routes.receipt(parsed.number) : routes.requestStatus();
