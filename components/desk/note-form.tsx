@@ -8,11 +8,16 @@ export type NoteState = { fault?: string; text?: string };
 type NoteFormProps = {
   addNote: (state: NoteState, form: FormData) => Promise<NoteState>;
   ticketNumber: string;
+  /** Address of the request: what was sent comes back there. */
+  address: string;
+  /** Shows the form only when it was sent and came back: on a page that has nothing else of the request. */
+  isOnlyKept?: boolean;
 };
 
 /** A note for colleagues, never shown to the citizen. */
-export function NoteForm({ addNote, ticketNumber }: NoteFormProps) {
-  const [state, act] = useActionState(addNote, {});
+export function NoteForm({ addNote, ticketNumber, address, isOnlyKept }: NoteFormProps) {
+  const [state, act] = useActionState(addNote, {}, address);
+  if (isOnlyKept && state.fault === undefined) return null;
   return (
     <form action={act} className="desk-form" noValidate>
       <FormFault id="note-fault" text={state.fault} />

@@ -41,5 +41,7 @@ export function openPostgres(url: string): Store {
   });
   // An idle connection that the server cuts is no fault of any request; without a listener it would end the process.
   pool.on('error', (error) => logError('idle database connection lost', error));
+  // The same for one that is cut in the midst of a transaction, whose query tells it to whoever waits.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { kind: 'postgres', db: postgresDb(pool), close: () => pool.end() };
 }

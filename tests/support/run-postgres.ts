@@ -1,6 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,7 +20,14 @@ const OLDEST = 15;
 const STARTS_WITHIN_MS = 60_000;
 
 /** A PostgreSQL server of its own; `url` leads to its first database, with the right to make more. */
-export type RunningPostgres = { url: string; stop: () => Promise<void> };
+export type RunningPostgres = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it with every process of its own at once, as when the machine dies. */
+  crash: () => Promise<void>;
+  /** Starts it again on the same files, without what was set by ALTER SYSTEM. */
+  restart: () => Promise<void>;
+};
 
 /** The folder with the programs of Debian's newest PostgreSQL that is new enough, undefined when there is none. */
 export function findPostgres(): string | undefined {
@@ -41,19 +56,41 @@ export async function startPostgres({
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
   if (!isDurable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const options = settings.flatMap((setting) => ['-c', setting]);
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', `${port}`, ...options], {
-    ...owner,
-    cwd: folder,
-    stdio: 'ignore',
-  });
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const begin = () => {
+    const program = join(bin, 'postgres');
+    const command = ['-D', data, '-p', `${port}`, ...options];
+    const spawned = spawn(program, command, { ...owner, cwd: folder, stdio: 'ignore' });
+    return { spawned, pid: spawned.pid ?? Number.NaN, ended: once(spawned, 'exit') };
+  };
+  let server = begin();
   await answers(url);
+  const crash = async () => {
+    const { pid, ended } = server;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    // The first process first: it would put the others in order again.
+    for (const each of [pid, ...children.map(Number)]) killQuietly(each);
+    await ended;
+  };
+  const restart = async () => {
+    writeFileSync(join(data, 'postgresql.auto.conf'), '');
+    server = begin();
+    await answers(url);
+  };
   const stop = async () => {
-    server.kill('SIGINT');
-    await once(server, 'exit');
+    server.spawned.kill('SIGINT');
+    await server.ended;
     rmSync(folder, { recursive: true });
   };
-  return { url, stop };
+  return { url, stop, crash, restart };
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }
 
 async function answers(url: string): Promise<void> {

@@ -16,48 +16,63 @@ import type { ActResult, SeenTicket } from '@/lib/support/change-ticket';
 import { showContact as showTicketContact } from '@/lib/support/show-contact';
 import { PRIORITIES } from '@/lib/support/ticket';
 import { TICKET_STATUSES } from '@/lib/support/ticket-status';
-import { withDb } from '@/lib/support/with-db';
+import { SLOWEST_OF_TWO_MS, tryWithDb } from '@/lib/support/try-with-db';
 import { goTo } from '../../go-to';
+import { awayWords, GONE } from '../../kept-words';
 import { deskSetting, requireOperator } from '../../session';
+import { identifyWriter } from '../../writer';
 import type { DoneCode } from './act-words';
 import { conflictWords } from './conflict-words';
 
-const AWAY = 'База данных не отвечает. Текст сохранён здесь: отправьте его ещё раз через минуту.';
-
 /** Answers the citizen; whatever stands in the way, the text comes back. */
 export async function answer(state: AnswerState, form: FormData): Promise<AnswerState> {
-  const { operator, seen } = await beginAct(form);
+  const seen = seenTicket(form);
   const typed = textOf(form, 'text');
+  const next = textOf(form, 'next') === 'resolved' ? 'resolved' : 'pending';
+  const kept = { text: typed, version: state.version ?? seen.version, next } as const;
+  const writer = await identifyWriter();
+  if (!writer.ok) return { ...kept, fault: writer.fault };
   const read = readAnswerText(typed);
-  const kept = { text: typed, version: state.version ?? seen.version };
   if (!read.ok) return { ...kept, fault: read.fault };
-  const nextStatus = textOf(form, 'next') === 'resolved' ? 'resolved' : 'pending';
-  const { now } = await deskSetting();
-  const answered = await withDb((db) =>
-    answerTicket(
-      { db, now },
-      { ...seen, operatorId: operator.id, text: read.text, nextStatus, mailFrom: env.mail?.from },
-    ),
+  const { now, code } = writer;
+  const tried = await tryWithDb(
+    code,
+    (db) =>
+      answerTicket(
+        { db, now },
+        {
+          ...seen,
+          operatorId: writer.operatorId,
+          text: read.text,
+          nextStatus: next,
+          mailFrom: env.mail?.from,
+        },
+      ),
+    SLOWEST_OF_TWO_MS,
   );
-  if (!answered.ok) return { ...kept, fault: AWAY };
-  const result = answered.value;
+  if (!tried.ok) return { ...kept, fault: awayWords(code) };
+  const result = tried.value;
   if (result.ok) showPage(seen, 'answered');
-  if (result.reason !== 'conflict') return { ...kept, fault: 'Этого обращения больше нет.' };
-  return { text: typed, version: result.version, fault: conflictWords(result.latest, now) };
+  if (result.reason !== 'conflict') return { ...kept, fault: GONE };
+  return { ...kept, version: result.version, fault: conflictWords(result.latest, now) };
 }
 
 /** Keeps a note for colleagues. */
 export async function note(_state: NoteState, form: FormData): Promise<NoteState> {
-  const { operator, seen } = await beginAct(form);
+  const seen = seenTicket(form);
   const typed = textOf(form, 'text');
+  const writer = await identifyWriter();
+  if (!writer.ok) return { text: typed, fault: writer.fault };
   const read = readAnswerText(typed);
   if (!read.ok) return { text: typed, fault: read.fault };
-  const { now } = await deskSetting();
-  const noted = await withDb((db) =>
-    addNote({ db, now }, { number: seen.number, operatorId: operator.id, text: read.text }),
+  const { now, code, operatorId } = writer;
+  const tried = await tryWithDb(
+    code,
+    (db) => addNote({ db, now }, { number: seen.number, operatorId, text: read.text }),
+    SLOWEST_OF_TWO_MS,
   );
-  if (!noted.ok) return { text: typed, fault: AWAY };
-  if (!noted.value.ok) return { text: typed, fault: 'Этого обращения больше нет.' };
+  if (!tried.ok) return { text: typed, fault: awayWords(code) };
+  if (!tried.value.ok) return { text: typed, fault: GONE };
   return showPage(seen, 'noted');
 }
 
@@ -103,8 +118,13 @@ export async function changeStatus(form: FormData): Promise<void> {
 
 /** Who acts, and on which version of which request; without a session it leads to signing in and back. */
 async function beginAct(form: FormData) {
-  const seen = { number: textOf(form, 'number'), version: Number(textOf(form, 'version')) };
+  const seen = seenTicket(form);
   return { operator: await requireOperator(routes.deskTicket(seen.number)), seen };
+}
+
+/** Which request a form is about, and which version of it the operator had before their eyes. */
+function seenTicket(form: FormData): SeenTicket {
+  return { number: textOf(form, 'number'), version: Number(textOf(form, 'version')) };
 }
 
 function codeOf(result: ActResult, done: DoneCode): DoneCode {

@@ -20,8 +20,10 @@ import { listOperators } from '@/lib/support/operators';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
 import { signOut } from '../../actions';
 import { deskSetting, requireOperator } from '../../session';
+import { holdsSentText } from '../../writer';
 import { doneWords } from './act-words';
 import { answer, changePriority, changeStatus, handOver, note, showContact, take } from './actions';
+import { KeptPage } from './kept-page';
 
 type TicketPageProps = {
   params: Promise<{ number: string }>;
@@ -41,6 +43,9 @@ export async function generateMetadata({
 export default async function TicketPage({ params, searchParams }: TicketPageProps) {
   const { number } = await params;
   const { done, template: templateId } = await searchParams;
+  const held = await holdsSentText();
+  if (held !== undefined) return <KeptPage number={number} isSignedOut={held === 'signed-out'} />;
+  const address = routes.deskTicket(encodeURIComponent(number));
   const operator = await requireOperator(routes.deskTicket(number));
   const setting = await deskSetting();
   const { now } = setting;
@@ -84,6 +89,7 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
                 <AnswerForm
                   answer={answer}
                   ticketNumber={ticket.number}
+                  address={address}
                   version={ticket.version}
                   startText={template ? fillTemplate(template, name, now.getTime()) : ''}
                   longest={LONGEST_ANSWER}
@@ -92,7 +98,7 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
               </section>
               <section aria-labelledby="note-part">
                 <h2 id="note-part">Для коллег</h2>
-                <NoteForm addNote={note} ticketNumber={ticket.number} />
+                <NoteForm addNote={note} ticketNumber={ticket.number} address={address} />
               </section>
             </>
           )}
