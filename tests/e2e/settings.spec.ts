@@ -1,8 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { CHOICES, type ChoiceName } from '@/lib/settings';
 import { keyboardOf } from '../support/keyboard';
 import { overflowOf } from '../support/overflow';
 import { axeFaults } from '../support/run-axe';
+import { choose } from '../support/scheme-faults';
 import { siteAt } from '../support/servers';
 import { expectNoFaults, WRONG_ADDRESS } from '../support/sitemap';
 
@@ -19,12 +20,6 @@ const KINDS = [
   WRONG_ADDRESS,
 ];
 const WIDEST = 'size=200&letters=widest&lines=widest';
-const SCHEMES = CHOICES.scheme.filter((scheme) => scheme !== 'usual');
-
-/** Comes back as a visitor who has chosen before. */
-async function choose(context: BrowserContext, settings: string): Promise<void> {
-  await context.addCookies([{ name: 'settings', value: settings, url: siteAt('open') }]);
-}
 
 /** What a choice changes of a page, in the browser's own words. */
 function lookOf(page: Page): Promise<Record<ChoiceName, string>> {
@@ -123,7 +118,7 @@ test('the first paint is in the colours chosen, for it is the server that applie
   page,
   context,
 }) => {
-  await choose(context, 'scheme=green-on-brown');
+  await choose(context, siteAt('open'), 'scheme=green-on-brown');
   await page.goto('/', { waitUntil: 'commit' });
   await page.waitForFunction(() => document.body !== null);
   expect(await lookOf(page)).toMatchObject({ scheme: 'rgb(180, 236, 92) on rgb(46, 29, 16)' });
@@ -143,7 +138,7 @@ test('no setting takes away a word (73)', async ({ page, context }) => {
       'size=150&scheme=brown-on-beige&letters=wide&lines=wide',
       'theme=dark',
     ]) {
-      await choose(context, settings);
+      await choose(context, siteAt('open'), settings);
       expect(await read(path), `${path} with ${settings}`).toBe(usual);
     }
   }
@@ -154,7 +149,7 @@ test('Z1: at 320 px with the largest text, the widest spacing and the dark theme
   context,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await choose(context, `${WIDEST}&theme=dark`);
+  await choose(context, siteAt('open'), `${WIDEST}&theme=dark`);
   await expectNoFaults(async (path) => {
     await page.goto(path);
     return overflowOf(page);
@@ -162,7 +157,7 @@ test('Z1: at 320 px with the largest text, the widest spacing and the dark theme
 });
 
 test('the largest text fits the screens between, in two colours', async ({ page, context }) => {
-  await choose(context, 'size=200&scheme=black-on-white');
+  await choose(context, siteAt('open'), 'size=200&scheme=black-on-white');
   for (const width of [375, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await expectNoFaults(async (path) => {
@@ -172,25 +167,12 @@ test('the largest text fits the screens between, in two colours', async ({ page,
   }
 });
 
-for (const scheme of SCHEMES) {
-  test(`axe finds nothing in the scheme ${scheme}`, async ({ page, context }) => {
-    await choose(context, `size=150&scheme=${scheme}`);
-    await expectNoFaults(
-      async (path) => {
-        await page.goto(path);
-        return axeFaults(page);
-      },
-      ['/topics/documents', '/settings'],
-    );
-  });
-}
-
-test('axe finds nothing on the settings as they come, light and dark', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/settings');
-    expect((await axeFaults(page)).join('\n')).toBe('');
-  }
+test('axe finds nothing where all is chosen at once', async ({ page, context }) => {
+  await choose(context, siteAt('open'), `${WIDEST}&scheme=blue-on-blue&images=no&face=serif`);
+  await expectNoFaults(async (path) => {
+    await page.goto(path);
+    return axeFaults(page);
+  }, KINDS);
 });
 
 test('the theme of the system holds until another is chosen, and so does its wish for contrast (69)', async ({
@@ -203,11 +185,11 @@ test('the theme of the system holds until another is chosen, and so does its wis
   expect(await ground()).toBe('rgb(16, 24, 27)');
   const soft = page.locator('.lead').first();
   expect(await soft.evaluate((lead) => getComputedStyle(lead).color)).toBe('rgb(238, 243, 241)');
-  await choose(context, 'theme=light');
+  await choose(context, siteAt('open'), 'theme=light');
   await page.reload();
   expect(await ground()).toBe('rgb(251, 250, 246)');
   await page.emulateMedia({ colorScheme: 'light', contrast: null });
-  await choose(context, 'theme=dark');
+  await choose(context, siteAt('open'), 'theme=dark');
   await page.reload();
   expect(await ground()).toBe('rgb(16, 24, 27)');
 });

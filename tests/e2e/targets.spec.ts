@@ -36,7 +36,9 @@ function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll(controls)]
       .filter((element) => element.checkVisibility() && !isInProse(element))
       .filter((element) => {
-        const { width, height, right, bottom } = element.getBoundingClientRect();
+        // A label around its field is pressed as the field is.
+        const target = element.closest('label') ?? element;
+        const { width, height, right, bottom } = target.getBoundingClientRect();
         // The skip link waits outside the page until it is focused.
         const isAway = right + scrollX <= 0 || bottom + scrollY <= 0 || width <= 1;
         return !isAway && (width < SIDE || height < SIDE) && !isHitAround(element);

@@ -1,14 +1,11 @@
 import { emergencyPage } from '@/lib/http/emergency-page';
 import { siteAt } from '../support/servers';
-import { everyPath } from '../support/sitemap';
+import { everyPath, SAVED_SHEET } from '../support/sitemap';
 
 export type Page = { path: string; html: string };
 
 /** Any instant will do: the emergency page tells hours, not states. */
 const AN_INSTANT = Date.parse('2026-12-04T12:00:00+03:00');
-
-/** The sheet that stands in for a page without network: it has no head and foot, which other sweeps look for. */
-const SAVED_SHEET = '/offline';
 
 /** The markup of every page as the server sends it, before any browser mends it; the page of a breakdown included. */
 export async function fetchPages(): Promise<Page[]> {

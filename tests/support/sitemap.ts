@@ -18,12 +18,18 @@ export async function sitemapPaths(): Promise<string[]> {
 /** The search before a question, with answers, and with none. */
 const SEARCHES = ['/search', '/search?q=parol', '/search?q=qqqqqq'];
 
+/** The sheet that stands in for a page without network: it has no head and foot, which most sweeps look for. */
+export const SAVED_SHEET = '/offline';
+
+/** Pages of one visitor, which no search engine may list: the settings, and a request that this browser has not opened. */
+const OWN_PAGES = ['/settings', '/request/1597602029'];
+
 /** A wall card, one for all lines: they differ in their facts alone and are in no sitemap. */
 const WALL_CARD = '/lines/mobile/card';
 
-/** Every page a citizen can meet: the sitemap, the search, a wall card and the page of a wrong address. */
+/** Every page a citizen can meet: the sitemap, the search, those of one visitor, a wall card and the page of a wrong address. */
 export async function everyPath(): Promise<string[]> {
-  return [...(await sitemapPaths()), ...SEARCHES, WALL_CARD, WRONG_ADDRESS];
+  return [...(await sitemapPaths()), ...SEARCHES, ...OWN_PAGES, WALL_CARD, WRONG_ADDRESS];
 }
 
 /** A sweep visits every page of the site in one test. */
