@@ -43,7 +43,7 @@ export function PageFrame({
         firstSkip={firstSkip}
       />
       <main id="main" tabIndex={-1}>
-        <SiteNotices now={now} />
+        <SiteNotices now={now} zone={visitor.settings.zone} />
         {trail && <Breadcrumbs {...trail} />}
         {children}
       </main>

@@ -6,10 +6,12 @@ import { Prose } from './prose';
 export function AdviceList({
   advice,
   now,
+  zone,
   ordered = false,
 }: {
   advice: readonly Advice[];
   now: number;
+  zone: string | undefined;
   ordered?: boolean;
 }) {
   const List = ordered ? 'ol' : 'ul';
@@ -19,7 +21,7 @@ export function AdviceList({
         <li key={id} id={id}>
           <strong>{typeset(title)}</strong>
           <span className="block">
-            <Prose text={text} now={now} />
+            <Prose text={text} now={now} zone={zone} />
           </span>
         </li>
       ))}

@@ -59,7 +59,7 @@ export function ChecklistPage({ now, visitor, topic, lines, children }: Checklis
         <section className="section prose never">
           <h2>Чего не говорить никому</h2>
           <ul>
-            <ProseItems items={guidance.antiFraud} now={now} />
+            <ProseItems items={guidance.antiFraud} now={now} zone={visitor.settings.zone} />
           </ul>
         </section>
         <section className="section prose off-paper">
@@ -87,7 +87,7 @@ export function ChecklistPage({ now, visitor, topic, lines, children }: Checklis
         <section className="section prose off-paper">
           <h2>Зачем это нужно</h2>
           <ul>
-            <ProseItems items={checklist.why} now={now} />
+            <ProseItems items={checklist.why} now={now} zone={visitor.settings.zone} />
           </ul>
           <p>
             <a className="go" href={routes.question(duration.id)}>

@@ -25,7 +25,7 @@ export function ClosedAdvice({ line, now, zone, chartHref }: ClosedAdviceProps) 
         Линия закрыта. Что можно сделать сейчас
       </h2>
       <ul className="list-dots">
-        <ProseItems items={guidance.outsideHours} now={now} />
+        <ProseItems items={guidance.outsideHours} now={now} zone={zone} />
         <li>
           <a href={routes.couldNotGetThrough()}>Когда позвонить, чтобы дозвониться</a>
         </li>

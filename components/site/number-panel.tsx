@@ -46,7 +46,7 @@ export function NumberPanel({ line, now, zone, heading }: NumberPanelProps) {
         />
         <DayStrip line={line} now={now} scale />
       </div>
-      <FraudNotice now={now} />
+      <FraudNotice now={now} zone={zone} />
     </Panel>
   );
 }

@@ -6,7 +6,9 @@ import { PhoneLink } from './phone-link';
 
 /**
  * Every number with its cost under the hours that it keeps in a regular week, for paper and for a place without network:
- * nothing here tells what is open now (accessibility.md 81, 87). `now` in epoch ms picks the week that is in force.
+ * nothing here tells what is open now (accessibility.md 81, 87), and all of it is by Moscow's clock: a sheet is passed on to
+ * people with other clocks, and the clock of a zone may change after it was printed. `now` in epoch ms picks the week that
+ * is in force.
  */
 export function NumbersSheet({ now }: { now: number }) {
   return [...linesByHours(now)].map(([hours, lines]) => (

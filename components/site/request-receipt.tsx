@@ -2,7 +2,7 @@ import { moscowDateTime } from '@/lib/hours/moscow-clock';
 import { routes } from '@/lib/routes';
 import { displayAccessCode } from '@/lib/support/access-code';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
-import { moscowInstantInWords } from '@/lib/text/dates';
+import { instantInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
 import { PrintButton } from './print-button';
 
@@ -11,10 +11,12 @@ type RequestReceiptProps = {
   accessCode: string;
   /** When the answer is due, epoch ms. */
   deadlineMs: number;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
 };
 
 /** The receipt: number, code, deadline, what happens next; one printed page (accessibility.md 57). */
-export function RequestReceipt({ number, accessCode, deadlineMs }: RequestReceiptProps) {
+export function RequestReceipt({ number, accessCode, deadlineMs, zone }: RequestReceiptProps) {
   return (
     <section className="receipt" aria-labelledby="receipt" data-draft-done={routes.request()}>
       <h2 id="receipt">Сохраните номер и код</h2>
@@ -36,7 +38,7 @@ export function RequestReceipt({ number, accessCode, deadlineMs }: RequestReceip
       <h2>Когда ответим</h2>
       <p>
         <time dateTime={moscowDateTime(deadlineMs)}>
-          Не позже этого времени: <strong>{typeset(moscowInstantInWords(deadlineMs))}</strong>.
+          Не позже этого времени: <strong>{typeset(instantInWords(deadlineMs, zone))}</strong>.
         </time>
       </p>
       <div className="receipt-acts">

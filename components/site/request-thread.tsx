@@ -1,12 +1,18 @@
 import { moscowDateTime } from '@/lib/hours/moscow-clock';
-import { moscowInstantInWords } from '@/lib/text/dates';
+import { instantInWords } from '@/lib/text/dates';
 
 type Message = { id: string; author: 'requester' | 'operator'; text: string; at: Date };
 
 const AUTHORS = { requester: 'Вы', operator: 'Оператор' };
 
+type RequestThreadProps = {
+  messages: readonly Message[];
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
+};
+
 /** The conversation in the order it was written; lines stay as they were typed. */
-export function RequestThread({ messages }: { messages: readonly Message[] }) {
+export function RequestThread({ messages, zone }: RequestThreadProps) {
   return (
     <ol className="thread">
       {messages.map(({ id, author, text, at }) => (
@@ -15,7 +21,7 @@ export function RequestThread({ messages }: { messages: readonly Message[] }) {
           <p className="message-text">{text}</p>
           <p className="quiet">
             <time dateTime={moscowDateTime(at.getTime())}>
-              {moscowInstantInWords(at.getTime())}
+              {instantInWords(at.getTime(), zone)}
             </time>
           </p>
         </li>

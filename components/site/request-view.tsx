@@ -10,10 +10,12 @@ type RequestViewProps = {
   /** Shown once, right after sending. */
   accessCode: string | undefined;
   now: Date;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
 };
 
 /** One request as its citizen sees it: the receipt while it is fresh, what is with it now, and the conversation. */
-export function RequestView({ view, accessCode, now }: RequestViewProps) {
+export function RequestView({ view, accessCode, now, zone }: RequestViewProps) {
   return (
     <>
       {accessCode === undefined ? (
@@ -23,17 +25,18 @@ export function RequestView({ view, accessCode, now }: RequestViewProps) {
           number={view.number}
           accessCode={accessCode}
           deadlineMs={view.deadlineAt.getTime()}
+          zone={zone}
         />
       )}
       <section className="section no-print" aria-labelledby="state">
         <h2 id="state">Что с ним сейчас</h2>
-        {statusWords(view, now).map((sentence) => (
+        {statusWords(view, now, zone).map((sentence) => (
           <p key={sentence}>{typeset(sentence)}</p>
         ))}
       </section>
       <section className="section no-print" aria-labelledby="thread">
         <h2 id="thread">Переписка</h2>
-        <RequestThread messages={view.messages} />
+        <RequestThread messages={view.messages} zone={zone} />
       </section>
     </>
   );

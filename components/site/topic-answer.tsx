@@ -50,7 +50,7 @@ export function TopicAnswer({ topic, situation, now, visitor }: TopicAnswerProps
             <p data-then="">{typeset(reason)}</p>
             {situation.notes.map((note) => (
               <p key={note}>
-                <Prose text={note} now={now} />
+                <Prose text={note} now={now} zone={zone} />
               </p>
             ))}
           </div>

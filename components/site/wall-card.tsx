@@ -8,7 +8,8 @@ import { RegularHours } from './regular-hours';
 
 /**
  * One line in letters that are read from two metres: whose number, the number, its cost and hours, what to have ready. It
- * hangs for months, so it tells the regular week and no state. `now` in epoch ms picks the week that is in force.
+ * hangs for months, so it tells the regular week and no state; whoever reads it may live by another clock than whoever
+ * printed it, so it tells Moscow's time alone. `now` in epoch ms picks the week that is in force.
  */
 export function WallCard({ line, now }: { line: Hotline; now: number }) {
   const [fraudRule = ''] = guidance.antiFraud;
@@ -31,7 +32,7 @@ export function WallCard({ line, now }: { line: Hotline; now: number }) {
       )}
       <div className="wall-foot">
         <p>
-          <Prose text={fraudRule} now={now} />
+          <Prose text={fraudRule} now={now} zone={undefined} />
         </p>
         <QrPicture line={line} />
       </div>

@@ -1,6 +1,7 @@
 import type { Hotline } from '@/content';
 import { formatCivilDate } from './civil-time';
 import type { CompiledSchedule } from './compile-schedule';
+import { visitorHours } from './elsewhere';
 import { lineSchedule } from './line-schedule';
 import { moscowDay } from './moscow-clock';
 import { hoursOfDay, type OpenInterval } from './schedule-days';
@@ -17,26 +18,33 @@ export type ComingException = {
 
 /**
  * Exceptions that decide the hours of a line today or later, its own and those of the service that reach it, by date:
- * the special days of tables and JSON-LD (hours.md 57). Throws InvalidInstantError, UnknownLineError.
+ * the special days of tables and JSON-LD (hours.md 57). With a visitor's IANA zone a run ends where its clocks are changed.
+ * Throws InvalidInstantError, UnknownLineError.
  */
-export function listComingExceptions(line: Hotline, nowMs: number): readonly ComingException[] {
-  return scheduleExceptions(lineSchedule(line), moscowDay(nowMs));
+export function listComingExceptions(
+  line: Hotline,
+  nowMs: number,
+  zone?: string,
+): readonly ComingException[] {
+  return scheduleExceptions(lineSchedule(line), moscowDay(nowMs), zone);
 }
 
 /** The same for a compiled schedule, from a day number on. */
 export function scheduleExceptions(
   schedule: CompiledSchedule,
   fromDay: number,
+  zone?: string,
 ): readonly ComingException[] {
   const runs: ComingException[] = [];
   for (const day of exceptionDays(schedule, fromDay)) {
     const { date, intervals, exceptionReason } = hoursOfDay(schedule, day);
     const run = runs.at(-1);
     const isNextDay = run !== undefined && run.to === formatCivilDate(day - 1);
-    if (isNextDay && run.reason === exceptionReason && isSame(run.intervals, intervals)) {
+    const next = { from: date, to: date, intervals, reason: exceptionReason ?? '' };
+    if (isNextDay && isAlike(run, next, zone)) {
       runs[runs.length - 1] = { ...run, to: date };
     } else {
-      runs.push({ from: date, to: date, intervals, reason: exceptionReason ?? '' });
+      runs.push(next);
     }
   }
   return runs;
@@ -50,6 +58,19 @@ function exceptionDays({ own, bounds }: CompiledSchedule, fromDay: number): read
     }
   }
   return [...days].sort((a, b) => a - b);
+}
+
+function isAlike(one: ComingException, other: ComingException, zone: string | undefined): boolean {
+  return (
+    one.reason === other.reason &&
+    isSame(one.intervals, other.intervals) &&
+    ownHours(one, zone) === ownHours(other, zone)
+  );
+}
+
+/** The hours of an exception by the visitor's clock, as `visitorHours` gives them. */
+export function ownHours({ from, intervals }: ComingException, zone: string | undefined): string {
+  return visitorHours({ date: from, intervals }, zone);
 }
 
 function isSame(left: readonly OpenInterval[], right: readonly OpenInterval[]): boolean {

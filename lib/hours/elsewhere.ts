@@ -31,7 +31,10 @@ export function hoursElsewhere(
  * вашему времени)». Empty without a zone, for an unknown one, on a day without hours or round the clock, and when the
  * clock of the zone shows what Moscow's does; it counts at each end of an interval (hours.md 46–48).
  */
-export function visitorHours({ date, intervals }: DayHours, zone: string | undefined): string {
+export function visitorHours(
+  { date, intervals }: Pick<DayHours, 'date' | 'intervals'>,
+  zone: string | undefined,
+): string {
   if (zone === undefined || isWholeDay(intervals)) return '';
   const midnight = parseCivilDate(date) * DAY_MINUTES;
   const ends = intervals.flatMap(({ opens, closes }) => [opens, closes]).map(parseTimeOfDay);

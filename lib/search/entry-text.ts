@@ -27,12 +27,20 @@ function demandFor(entry: string): number {
   return place < 0 ? 0 : 1 - place / sought.length;
 }
 
+/** By which clocks hours are told. */
+export type Clocks = {
+  /** Instant whose week they are of, epoch ms. */
+  readonly nowMs: number | undefined;
+  /** IANA zone that the visitor chose. */
+  readonly zone: string | undefined;
+};
+
 /** A sentence as it is read, with the hours of the week that holds `nowMs`; undefined when it needs hours and has no instant. */
-export function toPlainText(sentence: string, nowMs: number | undefined): string | undefined {
+export function toPlainText(sentence: string, { nowMs, zone }: Clocks): string | undefined {
   if (nowMs === undefined && namesHours(sentence)) return undefined;
   return render(
     sentence,
-    (line) => (nowMs === undefined ? '' : hoursInWords(line, nowMs)),
+    (line) => (nowMs === undefined ? '' : hoursInWords(line, nowMs, zone)),
     ({ phone, displayForm }) => displayPhone(phone, displayForm),
   );
 }

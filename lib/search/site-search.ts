@@ -2,7 +2,7 @@ import { searchWords } from '@/content';
 import { displayPhone } from '@/lib/contact/phone';
 import { createSearch } from './create-search';
 import type { Entry, EntryKind } from './entry';
-import { toDocument } from './entry-text';
+import { type Clocks, toDocument } from './entry-text';
 import { createPhoneFinder } from './find-phones';
 import type { InterpretationKind, Reading } from './interpret';
 import { listEntries } from './list-entries';
@@ -35,6 +35,8 @@ export type SearchAnswer = {
 type Options = {
   /** Instant of the hours in snippets, epoch ms; without it snippets leave hours out. */
   readonly nowMs?: number;
+  /** IANA zone that the visitor chose. */
+  readonly zone?: string | undefined;
   /** Nothing but the query as typed: no other layout, no transliteration, no spelling. */
   readonly exact?: boolean;
 };
@@ -44,13 +46,15 @@ const MOST_RESULTS = 20;
 const WORTH_SHOWING = 0.12;
 
 /** Answers a query, whatever it holds; the one search of the page and of the endpoint (search.md). */
-export function searchSite(raw: string, { nowMs, exact = false }: Options = {}): SearchAnswer {
+export function searchSite(raw: string, options: Options = {}): SearchAnswer {
+  const { nowMs, zone, exact = false } = options;
+  const clocks = { nowMs, zone };
   const { text: query, isCut: cut } = readQuery(raw);
   const phone = readPhoneQuery(query);
   const numbered = phone === undefined ? [] : site().phones(phone.digits, query);
   const words = phone === undefined || numbered.length === 0 ? query : phone.rest;
   if (phone !== undefined && phone.rest === '' && numbered.length > 0) {
-    const results = show(numbered, new Set(), nowMs);
+    const results = show(numbered, new Set(), clocks);
     return { query, cut, interpretation: { kind: 'phone', shown: query }, results };
   }
   if (phone !== undefined && phone.rest === '' && !isRatherTime(query)) {
@@ -66,21 +70,21 @@ export function searchSite(raw: string, { nowMs, exact = false }: Options = {}):
       kind: reading.kind,
       shown: reading.kind === 'typed' ? query : reading.shown,
     },
-    results: show([...new Set([...numbered, ...places])], matchedTerms(reading), nowMs),
+    results: show([...new Set([...numbered, ...places])], matchedTerms(reading), clocks),
   };
 }
 
 function show(
   places: readonly number[],
   matched: ReadonlySet<number>,
-  nowMs: number | undefined,
+  clocks: Clocks,
 ): SearchResult[] {
   const { entries, snippets } = site();
   return places.slice(0, MOST_RESULTS).flatMap((place) => {
     const entry = entries[place];
     if (entry === undefined) return [];
     const { id, kind, title, url, line } = entry;
-    const snippet = snippets(place, matched, nowMs);
+    const snippet = snippets(place, matched, clocks);
     if (line === undefined) return [{ id, kind, title, snippet, url }];
     return [
       { id, kind, title, snippet, url, phone: displayPhone(line.phone, line.displayForm), line },

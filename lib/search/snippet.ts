@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index';
 import type { Entry } from './entry';
-import { namesHours, toPlainText } from './entry-text';
+import { type Clocks, namesHours, toPlainText } from './entry-text';
 import { tokenize } from './normalize';
 import { stem } from './stem';
 
@@ -11,11 +11,9 @@ export type Snippet = {
 };
 
 /** Makes the snippet of an entry for the stems that a query was found by. */
-export type SnippetMaker = (
-  entry: number,
-  matched: ReadonlySet<number>,
-  nowMs: number | undefined,
-) => Snippet;
+export type SnippetMaker = (entry: number, matched: ReadonlySet<number>, clocks: Clocks) => Snippet;
+
+const NO_CLOCKS: Clocks = { nowMs: undefined, zone: undefined };
 
 type Sentence = {
   readonly text: string;
@@ -29,8 +27,8 @@ export function createSnippets(entries: readonly Entry[], index: SearchIndex): S
   const sources = entries.map(({ sentences }) => sentences.map(prepare));
   const titles = entries.map(({ title }) => new Set(read(title).words.map(({ term }) => term)));
 
-  return (entry, matched, nowMs) => {
-    const [first, ...rest] = (sources[entry] ?? []).flatMap((source) => readAt(source, nowMs));
+  return (entry, matched, clocks) => {
+    const [first, ...rest] = (sources[entry] ?? []).flatMap((source) => readAt(source, clocks));
     if (first === undefined) return { text: '', marks: [] };
     const said = new Set([...(titles[entry] ?? []), ...first.words.map(({ term }) => term)]);
     const best = mostNew(rest, matched, said);
@@ -43,13 +41,13 @@ export function createSnippets(entries: readonly Entry[], index: SearchIndex): S
   };
 
   function prepare(prose: string): Source {
-    const text = namesHours(prose) ? undefined : toPlainText(prose, undefined);
+    const text = namesHours(prose) ? undefined : toPlainText(prose, NO_CLOCKS);
     return { prose, fixed: text === undefined ? undefined : read(text) };
   }
 
-  function readAt({ prose, fixed }: Source, nowMs: number | undefined): Sentence[] {
+  function readAt({ prose, fixed }: Source, clocks: Clocks): Sentence[] {
     if (fixed !== undefined) return [fixed];
-    const text = toPlainText(prose, nowMs);
+    const text = toPlainText(prose, clocks);
     return text === undefined ? [] : [read(text)];
   }
 

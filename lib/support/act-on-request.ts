@@ -16,6 +16,8 @@ type Act = {
   data: FormData;
   /** Secret behind the form's token. */
   secret: Buffer;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
 };
 
 /** Does what the citizen asked for and returns what the page shows: done with, or the text as it was and what to do. */
@@ -37,7 +39,7 @@ export async function actOnRequest(setting: Setting, act: Act): Promise<ActFormS
 
 async function addTo(
   setting: Setting,
-  { number, data, secret }: Act,
+  { number, data, secret, zone }: Act,
   fresh: string,
 ): Promise<ActFormState> {
   const typed = typedText(['addition'], data);
@@ -54,7 +56,7 @@ async function addTo(
   }
   const againAt = await limitAdding(setting, number);
   if (againAt !== undefined) {
-    return { kind: 'refused', token: sent, typed, ...limitWords(againAt) };
+    return { kind: 'refused', token: sent, typed, ...limitWords(againAt, zone) };
   }
   const addition = { text: read.values.addition, idempotencyKey: token.idempotencyKey };
   const added = await addMessage(setting, number, addition);

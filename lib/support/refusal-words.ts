@@ -1,4 +1,4 @@
-import { moscowInstantInWords } from '@/lib/text/dates';
+import { instantInWords } from '@/lib/text/dates';
 
 /** Why something was not taken, and what to do: a title and sentences for the top of the page. */
 export type RefusalWords = { title: string; sentences: string[] };
@@ -15,23 +15,23 @@ export function storeAwayWords(code: string): RefusalWords {
   };
 }
 
-/** Too many were sent: when to come back, and that one can call meanwhile (requests.md 7). */
-export function limitWords(againAt: Date): RefusalWords {
+/** Too many were sent: when to come back, and that one can call meanwhile (requests.md 7); `zone` is the visitor's. */
+export function limitWords(againAt: Date, zone: string | undefined): RefusalWords {
   return {
     title: 'С вашего адреса или телефона уже много обращений',
     sentences: [
-      `Следующее примем после этого времени: ${moscowInstantInWords(againAt.getTime())}.`,
+      `Следующее примем после этого времени: ${instantInWords(againAt.getTime(), zone)}.`,
       'То, что вы написали, осталось на странице. Дело срочное? Позвоните: номер ниже.',
     ],
   };
 }
 
-/** Too many attempts to open a request. */
-export function attemptsWords(againAt: Date): RefusalWords {
+/** Too many attempts to open a request; `zone` is the visitor's. */
+export function attemptsWords(againAt: Date, zone: string | undefined): RefusalWords {
   return {
     title: 'Слишком много попыток',
     sentences: [
-      `Следующую примем после этого времени: ${moscowInstantInWords(againAt.getTime())}.`,
+      `Следующую примем после этого времени: ${instantInWords(againAt.getTime(), zone)}.`,
       'Так мы бережём обращения от чужих глаз. Дело срочное? Позвоните: номер ниже.',
     ],
   };

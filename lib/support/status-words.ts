@@ -1,18 +1,21 @@
-import { moscowInstantInWords } from '@/lib/text/dates';
+import { instantInWords } from '@/lib/text/dates';
 import type { CitizenView } from './citizen-view';
 
-/** What is with a request, in one or two sentences; a missed deadline is said, not hidden (requests.md 5). */
-export function statusWords(view: CitizenView, now: Date): string[] {
+/**
+ * What is with a request, in one or two sentences; a missed deadline is said, not hidden (requests.md 5). `zone` is the IANA
+ * zone that the visitor chose.
+ */
+export function statusWords(view: CitizenView, now: Date, zone: string | undefined): string[] {
   if (view.isErased) return ['Данные стёрты: остался только номер.'];
   if (view.isWithdrawn) {
     return ['Вы отозвали согласие. Обращение закрыто, данные сотрём в течение суток.'];
   }
   switch (view.status) {
     case 'new':
-      return ['Обращение принято и ждёт оператора.', deadlineWords(view, now)];
+      return ['Обращение принято и ждёт оператора.', deadlineWords(view, now, zone)];
     case 'open':
       return view.firstAnsweredAt === undefined
-        ? ['Обращение у оператора.', deadlineWords(view, now)]
+        ? ['Обращение у оператора.', deadlineWords(view, now, zone)]
         : ['Обращение снова у оператора: он прочтёт, что вы дописали.'];
     case 'pending':
       return ['Оператор ответил и ждёт ваших слов. Ответ ниже.'];
@@ -25,8 +28,12 @@ export function statusWords(view: CitizenView, now: Date): string[] {
   }
 }
 
-function deadlineWords({ deadlineAt, firstAnsweredAt }: CitizenView, now: Date): string {
-  const deadline = moscowInstantInWords(deadlineAt.getTime());
+function deadlineWords(
+  { deadlineAt, firstAnsweredAt }: CitizenView,
+  now: Date,
+  zone: string | undefined,
+): string {
+  const deadline = instantInWords(deadlineAt.getTime(), zone);
   if (firstAnsweredAt !== undefined) return 'Первый ответ уже есть, он ниже.';
   return now <= deadlineAt
     ? `Ответим не позже этого времени: ${deadline}.`

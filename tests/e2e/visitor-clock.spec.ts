@@ -6,6 +6,9 @@ import { momentMs, siteAt } from '../support/servers';
 import { everyPath } from '../support/sitemap';
 import { plain } from '../support/words';
 
+/** A sheet goes from hand to hand, to people with other clocks. */
+const FOR_PAPER = /^\/print$|\/card$/;
+
 /** Every sentence of a state on a page, with the line it is about. */
 function statesOf(html: string): { id: string; sentence: string }[] {
   const states = html.matchAll(/data-line="([^"]+)"[\s\S]*?<(?:time|span)[^>]*>([^<]+)</g);
@@ -40,6 +43,20 @@ for (const zone of ['Asia/Vladivostok', 'America/New_York', 'Asia/Kolkata', 'Eur
   });
 }
 
+/** What tells all zones side by side, and what programs read. */
+const NO_TIMES_OF_ONE_VISITOR =
+  /<table[^>]*><caption>Общий график по часам[\s\S]*?<\/table>|<script[\s\S]*?<\/script>/g;
+
+/** Blocks of a page's own content that name a time of day, as text. */
+function timesOf(html: string): string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const own = main.replaceAll(NO_TIMES_OF_ONE_VISITOR, '');
+  return own
+    .split(/<\/?(?:p|li|tr|h\d|d[dtl]|div|section|ul|ol|option)\b[^>]*>/)
+    .map((block) => plain(block.replaceAll(/<[^>]*>/g, ' ')))
+    .filter((block) => /\d\d:\d\d/.test(block));
+}
+
 test('with settings every page has the quick row and the second clock (accessibility.md 74, hours.md 46)', async () => {
   const client = await request.newContext({
     baseURL: siteAt('open'),
@@ -47,7 +64,7 @@ test('with settings every page has the quick row and the second clock (accessibi
   });
   const faults: string[] = [];
   let seen = 0;
-  for (const path of [...(await everyPath()), '/settings', '/print']) {
+  for (const path of await everyPath()) {
     const response = await client.get(path);
     const html = await response.text();
     if (!html.includes('id="quick"')) faults.push(`${path}: no quick row`);
@@ -61,4 +78,20 @@ test('with settings every page has the quick row and the second clock (accessibi
   await client.dispose();
   expect(seen).toBeGreaterThan(150);
   expect(faults.join('\n')).toBe('');
+});
+
+test('wherever a time of day is told, in a table, a sentence or an answer, the second clock stands beside it (46)', async () => {
+  const client = await request.newContext({
+    baseURL: siteAt('open'),
+    extraHTTPHeaders: { Cookie: 'settings=zone=Asia/Vladivostok' },
+  });
+  const paths = [...(await everyPath()), '/search?q=часы работы'];
+  const told: string[] = [];
+  for (const path of paths.filter((one) => !FOR_PAPER.test(one))) {
+    const html = await (await client.get(path)).text();
+    told.push(...timesOf(html).map((block) => `${path}: ${block}`));
+  }
+  await client.dispose();
+  expect(told.length).toBeGreaterThan(150);
+  expect(told.filter((block) => !block.includes('по вашему времени'))).toEqual([]);
 });

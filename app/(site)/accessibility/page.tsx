@@ -34,7 +34,7 @@ export default async function AccessibilityPage() {
 
         <h2>Что сделано</h2>
         <ul>
-          <ProseItems items={accessibility.holds} now={now} />
+          <ProseItems items={accessibility.holds} now={now} zone={visitor.settings.zone} />
         </ul>
 
         <h2>Что пока не так</h2>

@@ -11,7 +11,10 @@ import { CarryForm } from '@/components/site/carry-form';
 import { FraudNotice } from '@/components/site/fraud-notice';
 import { QuietTimes } from '@/components/site/quiet-times';
 import { guidance } from '@/content';
+import { formatCivilDate } from '@/lib/hours/civil-time';
+import { visitorHours } from '@/lib/hours/elsewhere';
 import { hoursPhrase } from '@/lib/hours/hours-phrase';
+import { moscowDay } from '@/lib/hours/moscow-clock';
 import { middayHours } from '@/lib/hours/quiet-time';
 import { routes } from '@/lib/routes';
 
@@ -26,6 +29,8 @@ export const metadata = pageMetadata({
 export default async function CouldNotGetThroughPage() {
   const now = await pageMoment();
   const visitor = await pageVisitor();
+  const today = formatCivilDate(moscowDay(now));
+  const ownMidday = visitorHours({ date: today, intervals: [middayHours] }, visitor.settings.zone);
   return (
     <PageFrame
       now={now}
@@ -39,7 +44,12 @@ export default async function CouldNotGetThroughPage() {
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <div className="prose">
-          <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
+          <AdviceList
+            advice={guidance.couldNotGetThrough}
+            now={now}
+            zone={visitor.settings.zone}
+            ordered
+          />
         </div>
         <CallJournal letterLink={<CarryForm id="letter" label="Перенести в обращение" />} />
         <p>
@@ -51,13 +61,13 @@ export default async function CouldNotGetThroughPage() {
           <h2>Когда позвонить снова</h2>
           <div className="prose">
             <p>
-              {`В середине дня звонят реже. Мы считаем серединой дня время ${hoursPhrase([middayHours])} по московскому времени.`}
+              {`В середине дня звонят реже. Мы считаем серединой дня время ${hoursPhrase([middayHours])} по московскому времени${ownMidday}.`}
             </p>
             <p>Ближайшее такое время, когда линия работает:</p>
           </div>
           <QuietTimes now={now} zone={visitor.settings.zone} />
         </section>
-        <FraudNotice now={now} />
+        <FraudNotice now={now} zone={visitor.settings.zone} />
       </div>
       <PageScript name="journal" />
     </PageFrame>

@@ -32,9 +32,9 @@ export default async function FaqPage() {
               <h2>{typeset(entry.question)}</h2>
               <div className="answer prose">
                 <p>
-                  <Prose text={entry.summary} now={now} />
+                  <Prose text={entry.summary} now={now} zone={visitor.settings.zone} />
                 </p>
-                <AnswerBlocks blocks={entry.answer} now={now} />
+                <AnswerBlocks blocks={entry.answer} now={now} zone={visitor.settings.zone} />
                 <p>
                   <a className="go" href={routes.question(entry.id)}>
                     Отдельная страница <span className="sr-only">«{typeset(entry.question)}»</span>

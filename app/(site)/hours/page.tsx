@@ -40,13 +40,13 @@ export default async function HoursPage() {
             zone={visitor.settings.zone}
           />
           <ul className="list-dots">
-            <ProseItems items={guidance.outsideHours} now={now} />
+            <ProseItems items={guidance.outsideHours} now={now} zone={visitor.settings.zone} />
           </ul>
         </section>
 
         <section className="section">
           <h2>Особые дни</h2>
-          <ComingExceptions now={now} />
+          <ComingExceptions now={now} zone={visitor.settings.zone} />
         </section>
 
         <section className="section">

@@ -53,22 +53,27 @@ export default async function HowToReachUsPage() {
         <section className="section prose" id="call">
           <h2>Когда звонить, когда писать</h2>
           <h3>Звоните</h3>
-          <AdviceList advice={guidance.whenToCall} now={now} />
+          <AdviceList advice={guidance.whenToCall} now={now} zone={visitor.settings.zone} />
           <h3>Пишите</h3>
-          <AdviceList advice={guidance.whenToWrite} now={now} />
+          <AdviceList advice={guidance.whenToWrite} now={now} zone={visitor.settings.zone} />
         </section>
 
         <section className="section prose" id="channels">
           <h2>Как написать</h2>
           <ul>
-            <ProseItems items={guidance.writtenRequests} now={now} />
+            <ProseItems items={guidance.writtenRequests} now={now} zone={visitor.settings.zone} />
           </ul>
-          <ChannelList channels={channels} now={now} />
+          <ChannelList channels={channels} now={now} zone={visitor.settings.zone} />
         </section>
 
         <section className="section prose" id="could-not-get-through">
           <h2>Не дозвонились</h2>
-          <AdviceList advice={guidance.couldNotGetThrough} now={now} ordered />
+          <AdviceList
+            advice={guidance.couldNotGetThrough}
+            now={now}
+            zone={visitor.settings.zone}
+            ordered
+          />
           <p>
             <a className="go" href={routes.couldNotGetThrough()}>
               Когда позвонить снова и как записать звонки
@@ -78,17 +83,22 @@ export default async function HowToReachUsPage() {
 
         <section className="section prose" id="not-by-phone">
           <h2>Что не решают по телефону</h2>
-          <AdviceList advice={guidance.notByPhone} now={now} />
+          <AdviceList advice={guidance.notByPhone} now={now} zone={visitor.settings.zone} />
           <p>Вместо звонка:</p>
           <ul>
-            <ProseItems items={guidance.insteadOfPhone} now={now} />
+            <ProseItems items={guidance.insteadOfPhone} now={now} zone={visitor.settings.zone} />
           </ul>
         </section>
 
         <section className="section" id="from-abroad">
           <div className="prose">
             <h2>Звонок из-за границы</h2>
-            <AdviceList advice={guidance.fromAbroad} now={now} ordered />
+            <AdviceList
+              advice={guidance.fromAbroad}
+              now={now}
+              zone={visitor.settings.zone}
+              ordered
+            />
           </div>
           <LinesChart lines={abroad} now={now} zone={visitor.settings.zone} />
         </section>
@@ -97,7 +107,7 @@ export default async function HowToReachUsPage() {
           <div className="prose">
             <h2>Для людей с инвалидностью</h2>
             <ul>
-              <ProseItems items={guidance.accessibleLines} now={now} />
+              <ProseItems items={guidance.accessibleLines} now={now} zone={visitor.settings.zone} />
             </ul>
           </div>
           <LinesChart lines={accessible} now={now} zone={visitor.settings.zone} />

@@ -40,7 +40,7 @@ export default async function LinesPage() {
         <p className="lead">
           Часы везде по московскому времени. Полоса показывает часы работы сегодня.
         </p>
-        <FraudNotice now={now} />
+        <FraudNotice now={now} zone={visitor.settings.zone} />
         {GROUPS.map(({ id, title, holds }) => (
           <section key={id} className="section">
             <h2 id={id}>{title}</h2>

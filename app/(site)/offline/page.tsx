@@ -47,7 +47,7 @@ export default async function OfflinePage() {
             </a>
           </p>
           <NumbersSheet now={now} />
-          <FraudNotice now={now} />
+          <FraudNotice now={now} zone={undefined} />
           <p className="quiet print:hidden">
             Удалить этот лист можно, когда появится связь:{' '}
             <a href={routes.print()}>все телефоны на одном листе</a>.

@@ -31,7 +31,7 @@ export default async function PrintPage() {
         <SheetDate now={now} />
         <PrintButton />
         <NumbersSheet now={now} />
-        <FraudNotice now={now} />
+        <FraudNotice now={now} zone={undefined} />
         <ProvenanceNote provenance={service.provenance} now={now} />
         <OfflineOffer />
       </div>

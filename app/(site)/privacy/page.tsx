@@ -56,7 +56,7 @@ export default async function PrivacyPage() {
 
         <h2>Чего не сообщать никому</h2>
         <ul>
-          <ProseItems items={guidance.antiFraud} now={now} />
+          <ProseItems items={guidance.antiFraud} now={now} zone={visitor.settings.zone} />
         </ul>
       </div>
     </PageFrame>

@@ -16,7 +16,7 @@ export async function sendRequest(
   _before: RequestFormState,
   data: FormData,
 ): Promise<RequestFormState> {
-  const { now, address, code } = await readVisit();
+  const { now, address, code, zone } = await readVisit();
   const checks = {
     now,
     secret: secrets.form(),
@@ -35,7 +35,7 @@ export async function sendRequest(
     ...words,
   });
   if (!tried.ok) return refused(storeAwayWords(code));
-  if (!tried.value.ok) return refused(limitWords(tried.value.againAt));
+  if (!tried.value.ok) return refused(limitWords(tried.value.againAt, zone));
   const opened = await rememberRequest(tried.value.receipt, now);
   await forgetCarried();
   redirect(opened);

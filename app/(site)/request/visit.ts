@@ -4,6 +4,7 @@ import { nowMs } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { ADDRESS_HEADER, CODE_HEADER } from '@/lib/request-stamp';
 import { routes } from '@/lib/routes';
+import { readSettings } from '@/lib/settings';
 import { secretFor } from '@/lib/support/app-secret';
 import type { Receipt } from '@/lib/support/create-ticket';
 import {
@@ -16,13 +17,23 @@ import {
 
 const PASS_COOKIE = 'request-pass';
 
-/** What the server knows of the present request: who sends it, and the code under which the log knows it. */
-export async function readVisit(): Promise<{ now: Date; address: string; code: string }> {
+type Visit = {
+  now: Date;
+  address: string;
+  /** Under which the log knows the present request. */
+  code: string;
+  /** IANA zone that the visitor chose. */
+  zone: string | undefined;
+};
+
+/** What the server knows of the present request and of who sends it. */
+export async function readVisit(): Promise<Visit> {
   const sent = await headers();
   return {
     now: new Date(nowMs()),
     address: sent.get(ADDRESS_HEADER) ?? 'unknown',
     code: sent.get(CODE_HEADER) ?? 'NOCODE',
+    zone: readSettings(sent.get('cookie')).zone,
   };
 }
 

@@ -79,11 +79,12 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 /** One answer for the title and the page. */
 async function answerTo(searchParams: SearchPageProps['searchParams']) {
   const { q, exact } = await searchParams;
-  return search(firstOf(q), firstOf(exact) === '1', await pageMoment());
+  const { settings } = await pageVisitor();
+  return search(firstOf(q), firstOf(exact) === '1', await pageMoment(), settings.zone);
 }
 
-const search = cache((query: string, exact: boolean, nowMs: number) =>
-  searchSite(query, { exact, nowMs }),
+const search = cache((query: string, exact: boolean, nowMs: number, zone: string | undefined) =>
+  searchSite(query, { exact, nowMs, zone }),
 );
 
 function firstOf(value: string | string[] | undefined): string {

@@ -2,6 +2,7 @@ import { connection } from 'next/server';
 import { nowMs } from '@/lib/clock';
 import { jsonNow } from '@/lib/http/json-now';
 import { searchSite } from '@/lib/search/site-search';
+import { readSettings } from '@/lib/settings';
 
 const NO_QUERY = 'Добавьте к адресу запрос, например: /api/search?q=пароль';
 
@@ -12,7 +13,11 @@ export async function GET(request: Request): Promise<Response> {
   const asked = searchParams.get('q');
   if (asked === null) return jsonNow({ error: NO_QUERY }, { status: 400 });
   const exact = searchParams.get('exact') === '1';
-  const { query, cut, interpretation, results } = searchSite(asked, { exact, nowMs: nowMs() });
+  const { query, cut, interpretation, results } = searchSite(asked, {
+    exact,
+    nowMs: nowMs(),
+    zone: readSettings(request.headers.get('cookie')).zone,
+  });
   return jsonNow({
     query,
     cut,

@@ -17,7 +17,7 @@ async function openRequest(db: Db) {
   const add = (fields: Record<string, string>) => {
     const data = new FormData();
     for (const [name, value] of Object.entries({ token, ...fields })) data.set(name, value);
-    return actOnRequest({ db, now }, { number, act: 'add', data, secret });
+    return actOnRequest({ db, now }, { number, act: 'add', data, secret, zone: undefined });
   };
   const texts = async () =>
     (await findCitizenView({ db, now }, number))?.messages.slice(1).map(({ text }) => text);

@@ -9,7 +9,7 @@ const ENTRIES = [
 
 function shownAt(text: string): string {
   const now = Date.parse(`${text}+03:00`);
-  return renderToStaticMarkup(<SiteNotices now={now} entries={ENTRIES} />);
+  return renderToStaticMarkup(<SiteNotices now={now} zone={undefined} entries={ENTRIES} />);
 }
 
 test("a notice is shown from Moscow's first midnight to its last, with its links", () => {

@@ -48,9 +48,9 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
         <h1>{typeset(entry.question)}</h1>
         <div className="prose">
           <p className="lead">
-            <Prose text={entry.summary} now={now} />
+            <Prose text={entry.summary} now={now} zone={visitor.settings.zone} />
           </p>
-          <AnswerBlocks blocks={entry.answer} now={now} />
+          <AnswerBlocks blocks={entry.answer} now={now} zone={visitor.settings.zone} />
         </div>
         {entry.lineId !== undefined && (
           <section className="section">

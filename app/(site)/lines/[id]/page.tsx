@@ -55,7 +55,7 @@ export default async function LinePage({ params }: LinePageProps) {
         <NumberPanel line={line} now={now} zone={visitor.settings.zone} />
         <OwnClockLink />
         <ClosedAdvice line={line} now={now} zone={visitor.settings.zone} />
-        <LineNotes line={line} now={now} />
+        <LineNotes line={line} now={now} zone={visitor.settings.zone} />
         <CallPreparation line={line} />
         <SaveNumber line={line} />
         <ProvenanceNote provenance={line.provenance} now={now} />

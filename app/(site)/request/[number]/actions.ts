@@ -19,7 +19,7 @@ export async function changeRequest(
   before: ActFormState,
   data: FormData,
 ): Promise<ActFormState> {
-  const { now, code } = await readVisit();
+  const { now, code, zone } = await readVisit();
   const typed = typedText(['addition'], data);
   const act = z.enum(CITIZEN_ACTS).catch('add').parse(data.get('act'));
   const pass = await findPass(number, now, carried);
@@ -27,7 +27,8 @@ export async function changeRequest(
     return { kind: 'refused', token: before.token, typed, ...CLOSED_DOOR_WORDS };
   const tried = await tryWithDb(
     code,
-    (db) => actOnRequest({ db, now }, { number: pass.number, act, data, secret: secrets.form() }),
+    (db) =>
+      actOnRequest({ db, now }, { number: pass.number, act, data, secret: secrets.form(), zone }),
     SLOWEST_OF_TWO_MS,
   );
   if (tried.ok) return tried.value;

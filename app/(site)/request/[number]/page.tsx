@@ -82,7 +82,12 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
             isClosed={view.status === 'closed'}
           >
             {pass?.isCarried && <NoCookiesNotice />}
-            <RequestView view={view} accessCode={accessCode} now={now} />
+            <RequestView
+              view={view}
+              accessCode={accessCode}
+              now={now}
+              zone={visitor.settings.zone}
+            />
           </RequestActs>
         )}
       </div>

@@ -13,7 +13,7 @@ export async function openByCode(
   _before: StatusFormState,
   data: FormData,
 ): Promise<StatusFormState> {
-  const { now, address, code } = await readVisit();
+  const { now, address, code, zone } = await readVisit();
   const read = parseForm(StatusForm, data);
   const { typed } = read;
   if (!read.ok) return { kind: 'rejected', typed, errors: read.errors };
@@ -23,7 +23,7 @@ export async function openByCode(
   if (!tried.ok) return { kind: 'refused', typed, ...storeAwayWords(code) };
   if (!tried.value.ok) {
     const { value } = tried;
-    const words = value.reason === 'limited' ? attemptsWords(value.againAt) : UNKNOWN_REQUEST;
+    const words = value.reason === 'limited' ? attemptsWords(value.againAt, zone) : UNKNOWN_REQUEST;
     return { kind: 'refused', typed, ...words };
   }
   redirect(await rememberRequest({ number: tried.value.number }, now));

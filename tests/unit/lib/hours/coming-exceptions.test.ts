@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { getLine } from '@/content';
 import { parseCivilDate } from '@/lib/hours/civil-time';
-import { listComingExceptions, scheduleExceptions } from '@/lib/hours/coming-exceptions';
-import { closed, moscow, openOn, preview, service, weekly } from './schedules';
+import { listComingExceptions, ownHours, scheduleExceptions } from '@/lib/hours/coming-exceptions';
+import { closed, moscow, openOn, plain, preview, service, weekly } from './schedules';
 
-function coming(input: Parameters<typeof preview>[0], today: string) {
-  return scheduleExceptions(preview(input).compiled, parseCivilDate(today)).map(
+function coming(input: Parameters<typeof preview>[0], today: string, zone?: string) {
+  return scheduleExceptions(preview(input).compiled, parseCivilDate(today), zone).map(
     ({ from, to, intervals, reason }) => {
       const hours = intervals.map(({ opens, closes }) => `${opens}-${closes}`).join(' ');
       return `${from}..${to} ${hours || 'closed'} ${reason}`;
@@ -52,6 +52,28 @@ test('a round-the-clock line lists none but a total outage of the service (12)',
   expect(coming({ hours: { kind: 'always' }, service: service(exceptions) }, '2026-12-21')).toEqual(
     ['2026-12-25..2026-12-25 closed Авария'],
   );
+});
+
+test("a run of days ends where the visitor's clock is changed, for its hours are others from then on (48)", () => {
+  const exceptions = [
+    {
+      from: '2026-10-30',
+      to: '2026-11-02',
+      intervals: [{ opens: '10:00', closes: '16:00' }],
+      reason: 'Коротко',
+    },
+  ];
+  const input = { hours: weekly('09:00-19:00'), exceptions };
+  expect(coming(input, '2026-10-01')).toEqual(['2026-10-30..2026-11-02 10:00-16:00 Коротко']);
+  expect(coming(input, '2026-10-01', 'America/New_York')).toEqual([
+    '2026-10-30..2026-10-31 10:00-16:00 Коротко',
+    '2026-11-01..2026-11-02 10:00-16:00 Коротко',
+  ]);
+  const [first] = scheduleExceptions(preview(input).compiled, parseCivilDate('2026-10-01'));
+  expect(first && plain(ownHours(first, 'America/New_York'))).toBe(
+    ' (с 03:00 до 09:00 по вашему времени)',
+  );
+  expect(first && ownHours(first, undefined)).toBe('');
 });
 
 test('the lines of the content have no invented holidays', () => {

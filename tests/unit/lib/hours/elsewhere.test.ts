@@ -22,9 +22,7 @@ test('round the clock and closed are the same by every clock (49)', () => {
 
 /** Hours of 4 December 2026, or of another date, for a table. */
 const second = (text: string, zone: string | undefined, date = '2026-12-04') =>
-  plain(
-    visitorHours({ date, weekday: 'friday', intervals: hours(text), exceptionReason: null }, zone),
-  );
+  plain(visitorHours({ date, intervals: hours(text) }, zone));
 
 test('beside a table stands the second clock, where it shows something else (46–48)', () => {
   expect(second('08:00-20:00', 'Asia/Vladivostok')).toBe(

@@ -87,6 +87,9 @@ test('snippets tell hours only of a known instant', () => {
     searchSite('часы работы', nowMs === undefined ? {} : { nowMs }).results[0]?.snippet.text ?? '';
   expect(textOf(NOW)).toContain('20:00');
   expect(textOf()).not.toContain('20:00');
+  const options = { nowMs: NOW, zone: 'Asia/Vladivostok' };
+  const [first] = searchSite('часы работы', options).results;
+  expect(first?.snippet.text).toContain('по вашему времени');
 });
 
 test('how the query was read is told', () => {

@@ -15,8 +15,8 @@ const view: CitizenView = {
   isErased: false,
   messages: [],
 };
-const words = (given: Partial<CitizenView>, at = now) =>
-  plain(statusWords({ ...view, ...given }, at).join(' '));
+const words = (given: Partial<CitizenView>, at = now, zone?: string) =>
+  plain(statusWords({ ...view, ...given }, at, zone).join(' '));
 
 test('a request that waits tells until when, and honestly when that has passed', () => {
   expect(words({})).toBe(
@@ -25,6 +25,12 @@ test('a request that waits tells until when, and honestly when that has passed',
   const late = words({ status: 'open' }, new Date('2026-12-05T09:00:01Z'));
   expect(late).toMatch(
     /^Обращение у оператора. Мы не успели: обещали ответить до этого времени: 5 декабря/,
+  );
+});
+
+test("the deadline is told by the visitor's clock as well (hours.md 46)", () => {
+  expect(words({}, now, 'Asia/Vladivostok')).toContain(
+    '12:00 по московскому времени (19:00 по вашему времени).',
   );
 });
 
