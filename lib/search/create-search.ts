@@ -1,6 +1,7 @@
 import { buildIndex, type SearchDocument, type SearchIndex } from './build-index';
 import { createCompletions } from './completions';
 import { interpret, type Reading } from './interpret';
+import { createNeighbours } from './neighbours';
 import { createPhraseBonus } from './phrase-bonus';
 import { createRanking, type Hit } from './rank';
 import { topicalityOf, type WeighedSlot, weighSlots } from './relevance';
@@ -32,6 +33,7 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Lexi
   const understanding = {
     resolver,
     lexicon,
+    neighbours: createNeighbours(documents, { resolver, lexicon }),
     spelling: createSpelling(new Map([...everyday, ...resolver.forms])),
     sounds: createSounds(
       new Map([...resolver.forms, ...everyday]),

@@ -1,4 +1,5 @@
 import { retypeInLatin, retypeInRussian } from './keyboard-layout';
+import type { Neighbours } from './neighbours';
 import { normalize, tokenize } from './normalize';
 import { readSlots, type Slot } from './read-slots';
 import { guessWords, readWords, type Understanding, type Word } from './read-words';
@@ -33,12 +34,14 @@ const SHORTEST_BEGINNING = 3;
  */
 export function interpret(
   query: string,
-  understanding: Understanding & { readonly sounds: Sounds },
+  understanding: Understanding & { readonly sounds: Sounds; readonly neighbours: Neighbours },
   isLiteral = false,
 ): Reading {
   const typed: Attempt = { kind: 'typed', text: query };
-  const first = read(typed, understanding);
-  if (isLiteral || first.quality >= PLAIN) return first;
+  const asTyped = read(typed, understanding);
+  if (isLiteral) return asTyped;
+  const first = withNeighbours(asTyped, understanding);
+  if (first.quality >= PLAIN) return first;
   const attempts = otherAttempts(query, understanding);
   const readings = [first, ...attempts.map((attempt) => read(attempt, understanding))];
   const best = bestOf(readings);
@@ -87,6 +90,20 @@ function read({ kind, text }: Attempt, understanding: Understanding): Reading {
   const words = readWords(text, understanding);
   const slots = readSlots(words, understanding);
   return { kind, shown: text, words, slots, quality: qualityOf(slots) };
+}
+
+/** Words that nobody wrote are what their neighbours say; that needs no better quality to be believed. */
+function withNeighbours(
+  reading: Reading,
+  understanding: Understanding & { readonly neighbours: Neighbours },
+): Reading {
+  const words = understanding.neighbours(reading.words);
+  if (words === reading.words || words.every((word, place) => word === reading.words[place])) {
+    return reading;
+  }
+  const slots = readSlots(words, understanding);
+  const shown = words.map(({ form }) => form).join(' ');
+  return { kind: 'spelling', shown, words, slots, quality: qualityOf(slots) };
 }
 
 function mend(reading: Reading, query: string, understanding: Understanding): Reading {

@@ -20,7 +20,7 @@ export function matchPhrase(
   start: number,
   lexicon: Lexicon,
 ): PhraseMatch | undefined {
-  const phrases = lexicon.phrases.get(words[start]?.stem ?? '') ?? [];
+  const phrases = phrasesAt(words, start, lexicon);
   let end = 0;
   let length = 0;
   let isOutside = false;
@@ -38,6 +38,14 @@ export function matchPhrase(
   return length === 0
     ? undefined
     : { meanings, isOutside: meanings.length === 0 && isOutside, end };
+}
+
+/** A hundred phrases begin with «пароль»; most go on with a word that the query does not have. */
+function phrasesAt(words: readonly Word[], start: number, lexicon: Lexicon): readonly Phrase[] {
+  const phrases = lexicon.phrases.get(words[start]?.stem ?? '');
+  if (phrases === undefined || start + 1 === words.length) return [];
+  const stems = new Set(words.map(({ stem }) => stem));
+  return phrases.filter((phrase) => stems.has(phrase.stems[1] ?? ''));
 }
 
 /** Where a phrase that begins at `start` ends, if all its words follow. */

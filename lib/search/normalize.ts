@@ -10,13 +10,16 @@ export type Token = {
   readonly end: number;
   /** A hyphen joins it to the word before: «онлайн-чат» is two words and one. */
   readonly isGlued: boolean;
+  /** A full stop cuts it short: «восст. доступ», «тел.». */
+  readonly isCut: boolean;
 };
 
 const INVISIBLE = /\p{Cf}/gu;
 const CONTROL = /[\p{Cc}\p{Cs}\p{Co}]+/gu;
 const DASHES = /[\p{Pd}\u2212\u2043]/gu;
-// A clock time and «24/7» stay whole; elsewhere letters and digits are apart, so that «20ч» is an hour.
-const WORD = /\d{1,2}:\d{2}|24\/7|\p{L}+|\p{N}+/gu;
+// A clock time, «24/7» and the code of the country stay whole; elsewhere letters and digits are apart, so that «20ч» is an hour.
+const WORD = /\d{1,2}:\d{2}|24\/7|\+7(?!\d)|\p{L}+|\p{N}+/gu;
+const LETTERS = /^\p{L}{2,}$/u;
 const IN_LATIN = 'abcehkmoptxy';
 const IN_CYRILLIC = 'авсенкмортху';
 
@@ -55,7 +58,9 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const isGlued = match.index === end + 1 && text[end] === '-';
     end = match.index + match[0].length;
-    tokens.push({ form: oneScript(normalize(match[0])), start: match.index, end, isGlued });
+    const form = oneScript(normalize(match[0]));
+    const isCut = text[end] === '.' && LETTERS.test(form);
+    tokens.push({ form, start: match.index, end, isGlued, isCut });
   }
   return tokens;
 }

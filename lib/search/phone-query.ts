@@ -10,11 +10,14 @@ export type PhoneQuery = {
 
 /** A number as stored, by how much of it was typed: 4 all, 3 its beginning, 2 its end, 1 something inside, 0 nothing. */
 export type PhoneMatch = number;
+export const INSIDE: PhoneMatch = 1;
 
 const NAMES_A_PHONE = /(?:^|[^а-я])(?:тел|номер|телефон)(?:а|у|ом|е|ы|ов)?(?![а-я])\.?/g;
 const TIME_OR_DATE =
   /^(?:\d{1,2}[:.]\d{2}(?:\s*-\s*\d{1,2}[:.]\d{2})?|24\/7|\d{1,2}\.\d{2}\.\d{2,4})$/;
 const LIKE_A_TIME = /^(?:[01]?\d|2[0-4])[-\s][0-5]\d$/;
+const ZEROS = /^0+$/;
+const COUNTING = '01234567890';
 const NUMBER_IN_WORDS = /\+?\d[\d\s().-]{4,}\d/;
 const LEAST_DIGITS = 3;
 const LEAST_DIGITS_AMONG_WORDS = 6;
@@ -42,6 +45,11 @@ export function isRatherTime(query: string): boolean {
   return LIKE_A_TIME.test(normalize(query).trim());
 }
 
+/** Whether a query is digits that anybody types to see what happens: «000», «12345», while «1234567» ends a number. */
+export function isIdle(query: string, match: PhoneMatch): boolean {
+  return ZEROS.test(query) || (match === INSIDE && COUNTING.includes(query));
+}
+
 /** How much of a number (as +7 and ten digits) the typed digits are; a leading 7, 8, 007 or 8107 is no part of it. */
 export function matchDigits(digits: string, phone: string): PhoneMatch {
   const subscriber = phone.slice(-SUBSCRIBER_DIGITS);
@@ -54,5 +62,5 @@ function matchPart(part: string, subscriber: string): PhoneMatch {
   if (part === subscriber) return 4;
   if (subscriber.startsWith(part)) return 3;
   if (subscriber.endsWith(part)) return 2;
-  return subscriber.includes(part) ? 1 : 0;
+  return subscriber.includes(part) ? INSIDE : 0;
 }

@@ -43,10 +43,10 @@ export function readSlots(words: readonly Word[], understanding: Understanding):
       place = phrase.end;
       continue;
     }
-    const isLast = place === words.length - 1;
+    const mayGrow = word.isCut || place === words.length - 1;
     if (isTelling(word, understanding)) {
       const isDenied = words[place - 1]?.form === NOT;
-      slots.push(wordSlot(word, isLast, isDenied, understanding));
+      slots.push(wordSlot(word, mayGrow, isDenied, understanding));
     }
     place++;
   }
@@ -106,7 +106,7 @@ function phraseSlot(
 
 function wordSlot(
   word: Word,
-  isLast: boolean,
+  mayGrow: boolean,
   isDenied: boolean,
   understanding: Understanding,
 ): Slot {
@@ -119,15 +119,16 @@ function wordSlot(
   const kind = isVague(word, understanding) ? 'common' : 'telling';
   const known = isDenied ? deniedFirst(word, understanding) : resolver.known(form, stem);
   if (known.length > 0) {
-    const longer = isLast && length <= LONGEST_STUB ? stubs(form, understanding) : [];
+    const longer = mayGrow && length <= LONGEST_STUB ? stubs(form, understanding) : [];
     const quality = isGuess ? QUALITY.guess : QUALITY.known;
     return { alternatives: [...known, ...longer], quality, length, kind };
   }
-  const longer = isLast && !resolver.forms.has(form) ? unfinishedSlot(word, understanding) : NONE;
+  const longer = mayGrow && !resolver.forms.has(form) ? unfinishedSlot(word, understanding) : NONE;
   return longer.quality > 0 ? longer : relatedSlot(word, kind, understanding);
 }
 
 function isOfAnotherTrade({ form, stem }: Word, { lexicon }: Understanding): boolean {
+  if (lexicon.byForm.has(form)) return false;
   return lexicon.outside.has(stem) || lexicon.outside.has(form);
 }
 

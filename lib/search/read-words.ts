@@ -11,6 +11,8 @@ export type Word = {
   readonly stem: string;
   /** A hyphen joined it to the word before. */
   readonly isGlued: boolean;
+  /** A full stop cuts it short. */
+  readonly isCut: boolean;
   /** It is a guess at a misspelt word. */
   readonly isGuess: boolean;
 };
@@ -34,14 +36,14 @@ const SHORTEST_PART = 3;
 export function readWords(text: string, { resolver, lexicon }: Understanding): Word[] {
   const tokens = tokenize(text).slice(0, MAX_QUERY_WORDS);
   const words: Word[] = [];
-  tokens.forEach(({ form, isGlued }, place) => {
+  tokens.forEach(({ form, isGlued, isCut }, place) => {
     // «20 часов» and «20.00» are one time.
     if (AFTER_HOUR.test(form) && place > 0 && isClock(tokens, place - 1)) return;
     if (isClock(tokens, place) && !resolver.isKnown(form, form)) {
       words.push(wordOf(CLOCK_WORD, false));
       return;
     }
-    const word = wordOf(form, isGlued);
+    const word = { ...wordOf(form, isGlued), isCut };
     const joined = joinedWith(words.at(-1), word, resolver);
     if (joined === undefined) words.push(...splitWord(word, resolver, lexicon));
     else words.splice(-1, 1, joined);
@@ -77,7 +79,7 @@ export function guessWords(
 
 /** A word as typed, with its stem. */
 export function wordOf(form: string, isGlued = false): Word {
-  return { form, stem: stem(form), isGlued, isGuess: false };
+  return { form, stem: stem(form), isGlued, isCut: false, isGuess: false };
 }
 
 function isStrange(word: Word, isLast: boolean, resolver: WordResolver, lexicon: Lexicon): boolean {
@@ -88,7 +90,7 @@ function isStrange(word: Word, isLast: boolean, resolver: WordResolver, lexicon:
     lexicon.outside.has(word.form) ||
     lexicon.common.has(word.stem) ||
     resolver.isKnown(word.form, word.stem) ||
-    (isLast && resolver.unfinished(word.form).length > 0)
+    ((isLast || word.isCut) && resolver.unfinished(word.form).length > 0)
   );
 }
 

@@ -14,7 +14,7 @@ const UNKNOWN_WORTH = 2.2;
 const OUTSIDE_WORTH = 4.5;
 const SHORT = 3;
 const SHORT_PART = 0.2;
-const EVERYDAY_PART = 0.2;
+const EVERYDAY_PART = 0.25;
 const MILD_PART = 0.35;
 /** What a word of any trade, or a guess, proves in comparison with a word that names a matter of ours. */
 const HINT = 0.4;
@@ -22,8 +22,8 @@ const PASSING_PART = 0.7;
 /** A word of another trade outweighs one of ours. */
 const OTHER_TRADE = 1.3;
 const SURE = 0.85;
-/** One word of ours answers for several strangers beside it. */
-const STRANGERS_BORNE = 0.3;
+/** One word of ours answers for a stranger beside it, not for two. */
+const STRANGERS_BORNE = 0.7;
 
 /** Worth of every slot. Unknown words weigh like usual ones, the later of many less: a long story has many. */
 export function weighSlots(slots: readonly Slot[], index: SearchIndex): WeighedSlot[] {

@@ -23,6 +23,7 @@ export type WordResolver = {
 
 const SYNONYM_WEIGHT = 0.95;
 const RELATED_WEIGHT = 0.5;
+const SHORTEST_STEM = 3;
 const SHARED_LETTERS = 4;
 const SHARED_PART = 0.6;
 const NOTHING: readonly Alternative[] = [];
@@ -34,14 +35,21 @@ export function createWordResolver(index: SearchIndex, lexicon: Lexicon): WordRe
     return terms.length === 0 ? NOTHING : [{ terms, weight }];
   };
   const known = (form: string, stem: string): readonly Alternative[] => {
-    const term = index.terms.get(stem);
+    const term = isSharedByChance(form, stem) ? undefined : index.terms.get(stem);
     const meant = lexicon.byForm.get(form) ?? lexicon.byStem.get(stem);
     const itself = term === undefined ? NOTHING : [{ terms: [term], weight: 1 }];
     if (meant === undefined) return itself;
     return [...itself, ...meant.flatMap((words) => meaning(words, SYNONYM_WEIGHT))];
   };
   const isKnown = (form: string, stem: string) =>
-    index.terms.has(stem) || lexicon.byForm.has(form) || lexicon.byStem.has(stem);
+    (index.terms.has(stem) && !isSharedByChance(form, stem)) ||
+    lexicon.byForm.has(form) ||
+    lexicon.byStem.has(stem);
+
+  /** «Идеи» and «идёт» have two letters left of them. */
+  function isSharedByChance(form: string, stem: string): boolean {
+    return stem.length < SHORTEST_STEM && stem !== form && !index.forms.has(form);
+  }
 
   const inPhrases = phraseWords(lexicon);
   const forms = knownForms(index, lexicon, inPhrases);

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance';
+import { editsAllowed, startAlike } from './edits-allowed';
 import { createPairIndex, type LikeWord } from './shared-pairs';
 import { stem } from './stem';
 
@@ -12,7 +13,10 @@ const MOST_EDITS = 2;
 const LONG = 7;
 const LONG_ENOUGH = 5;
 const LIKE = 0.35;
-const SOUND_ALIKE = new Set(['ао', 'оа', 'еи', 'ие', 'эе', 'еэ', 'эи', 'иэ']);
+/** Weight of a word that names a matter of ours. */
+const NAMED = 1.5;
+/** «Лалала» is no misspelt word. */
+const BABBLE = /^(.{1,3})\1+.?$/;
 const FUSE = { threshold: 0.4, location: 0 };
 
 type Near = { word: string; known: string; edits: number; weight: number };
@@ -23,7 +27,7 @@ type Near = { word: string; known: string; edits: number; weight: number };
  */
 export function createSpelling(weights: ReadonlyMap<string, number>): Spelling {
   const written = withStems(weights);
-  const roots = new Set([...written.keys()].filter((word) => stem(word) === word));
+  const roots = new Set([...weights.keys()].map(stem));
   const candidates = createPairIndex([...written.keys()]);
 
   const compare = (word: string, { word: known, likeness }: LikeWord): Near => {
@@ -41,12 +45,36 @@ export function createSpelling(weights: ReadonlyMap<string, number>): Spelling {
 
   return (form, root, mostEdits = MOST_EDITS) => {
     const allowed = Math.min(mostEdits, editsAllowed(form.length));
-    if (allowed === 0 || form.length > LONGEST) return undefined;
+    if (allowed === 0 || form.length > LONGEST || BABBLE.test(form)) return undefined;
+    const swapped = swapsOf(form).find((word) => weights.has(word));
+    if (swapped !== undefined) return swapped;
     const whole = nearest(form, allowed);
     if (whole !== undefined && whole.edits <= 1) return whole.word;
-    const byRoot = rootsOf(form, root).map((part) => nearest(part, allowed, true));
+    const byRoot = rootsOf(form, root).map(
+      (part) => swappedRoot(part) ?? trusted(part, nearest(part, allowed, true)),
+    );
     return (byRoot.find((near) => near !== undefined) ?? whole)?.word;
   };
+
+  function swappedRoot(part: string): Near | undefined {
+    const known =
+      part.length < LONG_ENOUGH ? undefined : swapsOf(part).find((one) => roots.has(one));
+    const word = known === undefined ? undefined : written.get(known);
+    return known && word ? { word, known, edits: 1, weight: weights.get(word) ?? 0 } : undefined;
+  }
+}
+
+/** A short root is near to too many words: it stands for none that our texts only mention. */
+function trusted(root: string, near: Near | undefined): Near | undefined {
+  return root.length >= LONG_ENOUGH || (near?.weight ?? 0) >= NAMED ? near : undefined;
+}
+
+/** The word with two neighbours in each other's place: shares so few pairs with it that the sieve may drop it. */
+function swapsOf(form: string): string[] {
+  return Array.from(
+    { length: form.length - 1 },
+    (_, at) => form.slice(0, at) + form.charAt(at + 1) + form.charAt(at) + form.slice(at + 2),
+  );
 }
 
 /**
@@ -70,22 +98,11 @@ function withStems(weights: ReadonlyMap<string, number>): Map<string, string> {
   ]);
 }
 
-/** Short words have too many neighbours: none below 4 letters, one edit below 8, else two (search.md has 9). */
-function editsAllowed(length: number): number {
-  if (length < SHORTEST) return 0;
-  return length < 8 ? 1 : 2;
-}
-
 /**
  * Edits between the words; thumbs rarely miss a first letter, so one edit more is counted unless the word is long. Vowels
  * that sound alike are no miss: «анлайн», «идиный».
  */
 function plausibleEdits(word: string, known: string): number {
   const edits = editDistance(word, known, MOST_EDITS);
-  const [first = '', second = ''] = word;
-  const startsAlike =
-    first === known[0] ||
-    (first === known[1] && second === known[0]) ||
-    SOUND_ALIKE.has(`${first}${known[0]}`);
-  return startsAlike || (edits === 1 && known.length >= LONG) ? edits : edits + 1;
+  return startAlike(word, known) || (edits === 1 && known.length >= LONG) ? edits : edits + 1;
 }

@@ -2,13 +2,16 @@ import {
   answeredOffTopic,
   type Case,
   judgeByClass,
+  leastTypedShare,
   listCases,
   listFreshCases,
   listFreshOffTopic,
+  listThirdCases,
   meanTypedShare,
   siteEngine,
 } from '../search/judge';
 import { CLASSES, offTopic } from '../search/queries';
+import { thirdOffTopic } from '../search/third-queries';
 
 type QuerySet = { name: string; cases: readonly Case[]; offTopic: readonly string[] };
 
@@ -26,18 +29,25 @@ const sets: readonly QuerySet[] = [
     ...{ name: 'second, held out', cases: listFreshCases().filter(isHeldOut) },
     offTopic: listFreshOffTopic(true),
   },
+  { name: 'third, tuned on', cases: listThirdCases(), offTopic: thirdOffTopic },
 ];
+const everything = sets.flatMap(({ cases }) => cases);
 
 /** Prints what the site answers to each set of queries, over all classes, and how much of a query is typed first. */
 export function printSets(): void {
   console.log('Every set apart; macro means over classes');
   console.table(Object.fromEntries(sets.map((set) => [set.name, marksOf(set)])));
-  console.log('Part of the query typed, from two letters on, when its answer is among five');
+  console.log(
+    'Part of the query typed, from two letters on, when its answer is among five; over all sets also the two letters alone, below which nobody can guess, and what is typed beyond them',
+  );
   console.table(
     Object.fromEntries(
       CLASSES.map((name) => [
         name,
-        Object.fromEntries(sets.map((set) => [set.name, typedIn(set, name)])),
+        {
+          ...Object.fromEntries(sets.map((set) => [set.name, typedIn(set.cases, name)])),
+          ...boundsIn(name),
+        },
       ]),
     ),
   );
@@ -54,10 +64,23 @@ function marksOf({ cases, offTopic: strangers }: QuerySet) {
     'answered, off-topic':
       strangers.length === 0 ? '–' : answeredOffTopic(siteEngine, strangers).toFixed(3),
     typed: meanTypedShare(cases, siteEngine).toFixed(3),
+    'two letters': leastTypedShare(cases).toFixed(3),
   };
 }
 
-function typedIn({ cases }: QuerySet, name: string): string {
-  const own = cases.filter((one) => one.class === name);
-  return meanTypedShare(own, siteEngine).toFixed(3);
+function typedIn(cases: readonly Case[], name: string): string {
+  return meanTypedShare(ofClass(cases, name), siteEngine).toFixed(3);
+}
+
+function boundsIn(name: string) {
+  const own = ofClass(everything, name);
+  const least = leastTypedShare(own);
+  return {
+    'two letters': least.toFixed(3),
+    beyond: (meanTypedShare(own, siteEngine) - least).toFixed(3),
+  };
+}
+
+function ofClass(cases: readonly Case[], name: string): Case[] {
+  return cases.filter((one) => one.class === name);
 }

@@ -247,6 +247,71 @@ export const intents = {
     best: ['page:settings', 'page:accessibility'],
     near: ['question:low-vision', 'situation:sight'],
   },
+  form: {
+    best: ['channel:form', 'page:request', 'question:write-request'],
+    near: ['page:request-status', 'channel:email'],
+  },
+  letter: {
+    best: ['channel:email', 'advice:write-an-email', 'channel:form', 'page:request'],
+    near: ['question:write-request', 'channel:chat'],
+  },
+  support: {
+    best: ['line:domestic-free', 'page:lines', 'topic:technical', 'advice:menu-choice'],
+    near: ['question:free-number', 'page:how-to-reach-us', 'line:abroad-main'],
+  },
+  legalEntity: {
+    best: [
+      'advice:legal-entities',
+      'line:abroad-business',
+      'question:business-line',
+      'situation:business',
+    ],
+    near: ['question:not-by-phone'],
+  },
+  operatorWork: {
+    best: ['question:what-operator-does'],
+    near: ['question:what-to-prepare', 'question:why-data'],
+  },
+  talk: {
+    best: ['question:what-operator-does', 'question:what-to-prepare', 'checklist-item:full-name'],
+    near: ['question:why-data', 'checklist-item:problem'],
+  },
+  screenshot: {
+    best: [
+      'advice:write-to-chat',
+      'question:online-chat',
+      'channel:chat',
+      'channel:email',
+      'advice:write-an-email',
+    ],
+    near: ['question:file-upload'],
+  },
+  changeData: {
+    best: ['question:online-chat', 'channel:chat', 'topic:registration', 'page:privacy'],
+    near: ['question:personal-data', 'advice:write-to-chat', 'checklist-item:full-name'],
+  },
+  describe: { best: ['checklist-item:problem'], near: ['question:what-to-prepare'] },
+  mobileHours: {
+    best: ['line:mobile', 'page:hours', 'question:operator-hours', 'question:call-from-mobile'],
+    near: ['situation:mobile'],
+  },
+  mobileData: {
+    best: ['line:mobile', 'question:what-to-prepare', 'checklist-item:full-name'],
+    near: ['question:why-data', 'checklist-item:service-type', 'topic:documents'],
+  },
+  passwordOrSunday: {
+    best: ['question:forgot-password', 'page:hours', 'question:operator-hours'],
+    near: ['advice:cannot-sign-in'],
+  },
+  videoCall: {
+    best: [
+      'line:access-hearing',
+      'question:hard-of-hearing',
+      'situation:hearing',
+      'advice:identity-in-person',
+    ],
+    near: ['question:identity-check'],
+  },
   main: { best: ['line:domestic-free'], near: ['line:abroad-free'] },
   mainBoth: { best: ['line:domestic-free', 'line:abroad-free'], near: [] },
   abroadMain: { best: ['line:abroad-main'], near: [] },

@@ -2,6 +2,7 @@ import { searchSite } from '@/lib/search/site-search';
 import { freshOffTopic, freshQueries } from './fresh-queries';
 import { type Intent, type IntentName, intents } from './intents';
 import { CLASSES, offTopic, type QueryClass, queries } from './queries';
+import { thirdQueries } from './third-queries';
 
 /** One query of a set; what is held out is looked at only to report, never to tune. */
 export type Case = { query: string; class: QueryClass; intent: Intent; isHeldOut: boolean };
@@ -22,6 +23,8 @@ const NOW = Date.parse('2026-12-04T12:00:00+03:00');
 const DEPTH = 10;
 /** Answers that a phone shows while one types. */
 const FIRST_SEEN = 5;
+/** Letters typed when the first answers are shown. */
+const FIRST_LETTERS = 2;
 /** A citizen needs an answer and a second way; the entries of an intent are alternatives, not all of them wanted. */
 const ENOUGH = 2;
 
@@ -37,6 +40,11 @@ export function listCases(): Case[] {
 /** The same of the second set; each other query is held out. */
 export function listFreshCases(): Case[] {
   return casesOf(freshQueries, 2);
+}
+
+/** The third set, all of it tuned on. */
+export function listThirdCases(): Case[] {
+  return casesOf(thirdQueries, Number.POSITIVE_INFINITY);
 }
 
 /** Off-topic queries of the second set, those held out or the others. */
@@ -100,9 +108,14 @@ export function meanTypedShare(cases: readonly Case[], engine: Engine): number {
   return mean(cases.map((one) => typedShare(one, engine)));
 }
 
+/** The same if two letters always were enough: nobody can guess sooner. */
+export function leastTypedShare(cases: readonly Case[]): number {
+  return mean(cases.map(({ query }) => Math.min(1, FIRST_LETTERS / query.length)));
+}
+
 /** From two letters on; 1 when it never is. */
 function typedShare({ query, intent }: Case, engine: Engine): number {
-  for (let length = 2; length < query.length; length++) {
+  for (let length = FIRST_LETTERS; length < query.length; length++) {
     const ids = engine(query.slice(0, length)).slice(0, FIRST_SEEN);
     if (ids.some((id) => intent.best.includes(id))) return length / query.length;
   }

@@ -78,6 +78,16 @@ test('a word of ours is answered beside a stranger', () => {
   expect(best('пароль абракадабра')).toBe('Забыт пароль');
 });
 
+test('beside two strangers it is not', () => {
+  expect(titlesOf('пароль абракадабра сепулька')).toEqual([]);
+});
+
+test('a full stop cuts a word short, wherever it stands', () => {
+  expect(best('восст. доступ')).toBe('Забыт пароль');
+  expect(best('опер. написать')).toBe('Онлайн-чат');
+  expect(best('загр. файл')).toBe('Не загружается файл');
+});
+
 test('nothing finds nothing', () => {
   for (const query of ['', '   ', '!!!', '«»', 'ъъъ', 'мне', 'xyzzy']) {
     expect(titlesOf(query), query).toEqual([]);

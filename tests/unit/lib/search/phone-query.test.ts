@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isRatherTime, matchDigits, readPhoneQuery } from '@/lib/search/phone-query';
+import {
+  INSIDE,
+  isIdle,
+  isRatherTime,
+  matchDigits,
+  readPhoneQuery,
+} from '@/lib/search/phone-query';
 
 test.each([
   ['8 800 555-35-35', '88005553535'],
@@ -44,4 +50,14 @@ test('the leading 7 or 8 is no part of a number, nor is the way out of a country
 test('two pairs of digits that make a clock time are rather a time', () => {
   expect(['20-00', '9 30', '10-00'].map(isRatherTime)).toEqual([true, true, true]);
   expect(['35-35', '555', '35-36'].map(isRatherTime)).toEqual([false, false, false]);
+});
+
+test('digits that anybody types to see what happens are no piece of a number', () => {
+  expect(['000', '0000', '123', '12345'].map((query) => isIdle(query, INSIDE))).toEqual([
+    ...[true, true, true, true],
+  ]);
+  expect(['555', '777', '123-45', '0012'].map((query) => isIdle(query, INSIDE))).toEqual([
+    ...[false, false, false, false],
+  ]);
+  expect(isIdle('1234567', matchDigits('1234567', '+74951234567'))).toBe(false);
 });

@@ -135,3 +135,11 @@ test('any text is answered, twice the same', () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['000', '12345', '7', '42'])('«%s» finds nothing', (query) => {
+  expect(found(query).results).toEqual([]);
+});
+
+test('«+7» is the code of the country', () => {
+  expect(found('+7').results[0]?.id).toBe('country-code');
+});

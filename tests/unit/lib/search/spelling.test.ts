@@ -22,11 +22,12 @@ test.each([
   ['машенники', 'мошенники'],
   ['мошенникки', 'мошенники'],
   ['баноквскя', 'банковская'],
+  ['крата', 'карта'],
 ])('%s is %s', (typed, meant) => {
   expect(mend(typed)).toBe(meant);
 });
 
-test.each(['рот', 'кот', 'парта', 'марта', 'погода', 'ыыыыыыы', 'х'.repeat(100)])(
+test.each(['рот', 'кот', 'парта', 'марта', 'погода', 'ыыыыыыы', 'кодкодкод', 'х'.repeat(100)])(
   '%s is none of our words',
   (word) => {
     expect(mend(word)).toBeUndefined();
@@ -35,4 +36,11 @@ test.each(['рот', 'кот', 'парта', 'марта', 'погода', 'ыы
 
 test('of two words equally near the weightier wins', () => {
   expect(mend('паролв')).toBe('пароль');
+});
+
+test('a short root stands for a word that names a matter, for none that is only mentioned', () => {
+  const named = createSpelling(new Map([['полный', 3]]));
+  const mentioned = createSpelling(new Map([['полный', 1]]));
+  expect(named('полета', stem('полета'))).toBe('полный');
+  expect(mentioned('полета', stem('полета'))).toBeUndefined();
 });
