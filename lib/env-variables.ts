@@ -25,7 +25,11 @@ export const Environment = z.object({
     .datetime({ offset: true })
     .transform((text) => Date.parse(text))
     .optional(),
-  APP_CLOCK_RUNS: z.literal('1').optional(),
+  APP_CLOCK_RUNS: z
+    .string()
+    .regex(/^(?:1|\d{13}(?:\.\d+)?)$/)
+    .transform((text) => (text === '1' ? ('with-process' as const) : Number(text)))
+    .optional(),
   PAGE_CACHE: z.enum(['on', 'off']).default('on'),
   FRESHNESS_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(365),
   DATABASE_URL: z
@@ -64,7 +68,7 @@ export const EXPECTED: Record<Variable, { form: string; example: string }> = {
   SITE_URL: { form: 'http:// or https:// and a host, no path', example: 'https://help.example.ru' },
   APP_ENV: { form: 'production, development or test', example: 'production' },
   APP_CLOCK: { form: 'an instant with its offset', example: '2026-12-04T19:59:50+03:00' },
-  APP_CLOCK_RUNS: { form: '1, or no value', example: '1' },
+  APP_CLOCK_RUNS: { form: '1 or the epoch ms of its start, or no value', example: '1' },
   PAGE_CACHE: { form: 'on or off', example: 'on' },
   FRESHNESS_DAYS: { form: 'a whole number of days, 1 or more', example: '365' },
   DATABASE_URL: {

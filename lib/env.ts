@@ -11,6 +11,15 @@ export function siteOrigin(settings: Pick<Env, 'siteUrl' | 'port'>): string {
   return settings.siteUrl ?? `http://localhost:${settings.port}`;
 }
 
+/**
+ * Variables for another process of this site: those of this one, and `clockStartMs` (lib/clock.ts), so that both show the
+ * same time.
+ */
+export function variablesBesides(clockStartMs: number | undefined): NodeJS.ProcessEnv {
+  if (clockStartMs === undefined) return process.env;
+  return { ...process.env, APP_CLOCK_RUNS: String(clockStartMs) };
+}
+
 /** A wrong environment ends the process with one message, for build, start and dev alike (next.config.ts loads this file). */
 function readEnv(): Env {
   const parsed = parseEnv(process.env);

@@ -12,8 +12,8 @@ export type Env = {
   appEnv: 'production' | 'development' | 'test';
   /** Instant in epoch milliseconds at which the clock stands still, for tests. */
   fixedNowMs: number | undefined;
-  /** The clock starts at that instant with the process and goes on, for tests. */
-  clockRuns: boolean;
+  /** When the clock was at that instant and began to run, epoch ms by the system; undefined lets it stand. For tests. */
+  clockStart: 'with-process' | number | undefined;
   /** Public pages are kept while they are true (lib/http/page-cache.ts). */
   keepsPages: boolean;
   /** Days after which a checked fact counts as old. */
@@ -84,7 +84,7 @@ function settings(variables: z.infer<typeof Environment>): Env {
     siteUrl: variables.SITE_URL,
     appEnv: variables.APP_ENV,
     fixedNowMs: variables.APP_CLOCK,
-    clockRuns: variables.APP_CLOCK_RUNS !== undefined,
+    clockStart: variables.APP_CLOCK_RUNS,
     keepsPages: variables.PAGE_CACHE === 'on',
     freshnessDays: variables.FRESHNESS_DAYS,
     databaseUrl: variables.DATABASE_URL,

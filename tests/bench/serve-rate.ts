@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { processesOf } from '../support/processes';
 import { findTool } from '../support/run-nginx';
 
 const SECONDS = 4;
@@ -22,14 +23,19 @@ export function requestRate(
   };
 }
 
-/** Resident memory of a process in MB; Linux only. */
-export function residentMb(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+/** Resident memory of each process that a site consists of, in MB; Linux only. */
+export function residentMb(pid: number): number[] {
+  return processesOf(pid).map((each) => {
+    const status = readFileSync(`/proc/${each}/status`, 'utf8');
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+  });
 }
 
-/** Processor time of a process so far in ms, by the usual hundred ticks a second; Linux only. */
+/** Processor time of a site so far, all its processes together, in ms, by the usual hundred ticks a second; Linux only. */
 export function cpuMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  const times = processesOf(pid).map((each) => {
+    const fields = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  });
+  return times.reduce((sum, time) => sum + time, 0);
 }

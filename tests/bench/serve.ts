@@ -129,7 +129,7 @@ function measureServer(): void {
   const over = rate.perSecond / requestRate(`${limit}/`, 64).perSecond;
   row('requests a second, over nginx with the same bytes', over.toFixed(2), '≥ 0.5', over >= 0.5);
   note(
-    `cold start ${Math.round(coldMs)} ms · ${residentMb(site.pid)} MB · ${cpuUs.toFixed(0)} µs of processor a request`,
+    `cold start ${Math.round(coldMs)} ms · ${residentMb(site.pid).join(' + ')} MB · ${cpuUs.toFixed(0)} µs of processor a request`,
   );
   const rates = [1, 4, 16, 64, 256].map(
     (clients) => `${clients}: ${Math.round(requestRate(site.address, clients).perSecond)}`,

@@ -28,3 +28,13 @@ test('with APP_CLOCK_RUNS it goes on from there as the process lives, in whole m
   const { nowMs } = await import('@/lib/clock');
   expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17) + 1_234);
 });
+
+test('another process of the site shows the same time, since it is told when that clock was started', async () => {
+  vi.stubEnv('APP_ENV', 'test');
+  vi.stubEnv('APP_CLOCK', '2026-12-04T20:00:00+03:00');
+  vi.stubEnv('APP_CLOCK_RUNS', '1790000000000');
+  vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(1_790_000_060_000);
+  vi.spyOn(performance, 'now').mockReturnValue(1_234.9);
+  const { nowMs } = await import('@/lib/clock');
+  expect(nowMs()).toBe(Date.UTC(2026, 11, 4, 17, 1) + 1_234);
+});

@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { log } from '@/lib/log';
+import type { Handle } from '../handle';
+import { forwardTo } from './forward';
+import { readiness } from './readiness';
+import { REFUSED_EXIT_CODE, STOP } from './words';
+
+type Options = {
+  /** File that the process runs. */
+  entry: string;
+  /** Its variables. */
+  variables: NodeJS.ProcessEnv;
+  /** Told that it ended on purpose, having said why: there is no use in starting it again. */
+  onRefused: () => void;
+};
+
+/** The process that draws pages, as the server in front of it sees it. */
+export type Drawing = {
+  /** Lets it answer; a request waits while it is being started. */
+  handle: Handle;
+  /** Lets it finish and end; one that has not ended after `withinMs` is killed. */
+  stop: (withinMs: number) => Promise<void>;
+};
+
+const RESTART_AFTER_MS = 500;
+
+/**
+ * Starts the process that draws pages, keeps the store and does the jobs of the desk, and starts it again whenever it dies.
+ * It stands apart from the one that answers, so that kept pages go out at once however many people write, and still go out
+ * when something brings that process down. Returns once it answers.
+ */
+export async function startDrawing({ entry, variables, onRefused }: Options): Promise<Drawing> {
+  // Only this user may enter the folder: the process believes what it is told of the sender.
+  const folder = await mkdtemp(join(tmpdir(), 'help-centre-'));
+  const socketPath = join(folder, 'pages');
+  const ready = readiness();
+  let child: ChildProcess | undefined;
+  let isStopping = false;
+
+  const keepRunning = async () => {
+    while (!isStopping) {
+      await rm(socketPath, { force: true });
+      child = fork(entry, [socketPath], { env: variables });
+      child.once('message', ready.reach);
+      const cause = await endOf(child);
+      child = undefined;
+      ready.lose();
+      if (isStopping) return;
+      if (cause === REFUSED_EXIT_CODE) return onRefused();
+      log('error', 'the process that draws pages died and is started again', { cause });
+      await wait(RESTART_AFTER_MS);
+    }
+  };
+  const running = keepRunning();
+  await Promise.race([ready.wait(), running]);
+
+  return {
+    handle: forwardTo(socketPath, ready.wait),
+    stop: async (withinMs) => {
+      isStopping = true;
+      child?.send(STOP);
+      const late = setTimeout(() => child?.kill('SIGKILL'), withinMs);
+      await running;
+      clearTimeout(late);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits for the end of a process; returns its exit code, or the name of the signal or fault that ended it. */
+async function endOf(child: ChildProcess): Promise<number | string> {
+  try {
+    const [code, signal]: (number | string | null)[] = await once(child, 'exit');
+    return code ?? signal ?? 'unknown';
+  } catch (error) {
+    return `${error}`;
+  }
+}
