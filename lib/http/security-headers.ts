@@ -29,9 +29,8 @@ export function scriptHeaders(headers: Record<string, string>): Record<string, s
 export function pagePolicy(styleSources: readonly string[]): string {
   return [
     "default-src 'self'",
+    // For workers too: public/sw.js, after a visitor has asked for it.
     "script-src 'self'",
-    // public/sw.js, after a visitor has asked for it.
-    "worker-src 'self'",
     `style-src ${styleSources.length > 0 ? styleSources.join(' ') : "'self'"}`,
     "img-src 'self' data:",
     // The numerals travel inside the style sheet.

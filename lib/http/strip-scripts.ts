@@ -4,6 +4,7 @@ import { type CanHave, pageWords } from './page-words';
 import { pruneStyles } from './prune-styles';
 import { type HtmlPiece, readHtml } from './read-html';
 import { scaleQueries } from './scale-queries';
+import { tidyMarkup } from './tidy-markup';
 
 /** A page without the framework's scripts, and the CSP sources of its style sheets; or why it must not go out. */
 export type StrippedPage =
@@ -32,7 +33,8 @@ export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   }
   const canHave = pageWords(pieces, scripts);
   const light = canHave === undefined ? pieces : pieces.map((piece) => prunePiece(piece, canHave));
-  const kept = light.map((piece) => keptSource(piece, scripts));
+  const tidy = tidyMarkup(light.filter(({ kind }) => kind !== 'comment'));
+  const kept = tidy.map((piece) => keptSource(piece, scripts));
   return { ok: true, html: kept.join(''), styleSources: light.flatMap(styleSource) };
 }
 
@@ -60,8 +62,7 @@ function prunePiece(piece: HtmlPiece, canHave: CanHave): HtmlPiece {
 }
 
 function keptSource(piece: HtmlPiece, scripts: OwnScripts): string {
-  if (piece.kind === 'other') return piece.source;
-  if (piece.kind === 'comment') return '';
+  if (piece.kind === 'other' || piece.kind === 'comment') return piece.source;
   if (piece.kind === 'start') return loadsScript(piece) ? '' : withoutEmptyAction(piece);
   if (piece.name === 'style') return `<style${mediaOf(piece)}>${piece.content}</style>`;
   return piece.name === 'script' ? keptScript(piece, scripts) : piece.source;

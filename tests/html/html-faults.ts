@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:standard'],
   rules: {
-    // React's serialiser writes `<!DOCTYPE html>`, `<br/>`, `hidden=""`, `charSet` and `dateTime`: all of it valid HTML.
+    // React's serialiser writes `<!DOCTYPE html>`, `<br/>` and `hidden=""`: all of it valid HTML.
     'doctype-style': 'off',
     'void-style': 'off',
     'attribute-empty-style': 'off',
