@@ -11,7 +11,15 @@ function readPage(html: string) {
   const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
   const facts = attributes('a[href^="tel:"]', 'href').length;
   const data = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const meta = [...page.querySelectorAll('head > meta, head > title, link[rel=canonical]')];
+  // A preview for one network may go without saying where it is word for word that of all others.
+  const isSaidBefore = (element: Element) => {
+    const name = element.getAttribute('name')?.replace('twitter:', 'og:');
+    const said = page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+    return said !== undefined && said === element.getAttribute('content');
+  };
+  const meta = [...page.querySelectorAll('head > meta, head > title, link[rel=canonical]')].filter(
+    (element) => !isSaidBefore(element),
+  );
   const shown = {
     data: data.map((block) => block.textContent),
     meta: meta.map((element) => element.outerHTML),

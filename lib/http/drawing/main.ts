@@ -1,7 +1,6 @@
 // Entry of the process that draws pages, keeps the store and does the jobs of the desk. start-drawing.ts starts it with the
 // path of the socket to listen on.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setPriority } from 'node:os';
 import next from 'next';
 import { nowMs } from '@/lib/clock';
 import { env } from '@/lib/env';
@@ -15,11 +14,8 @@ import { shutDown } from '../shut-down';
 import { LARGEST_FORWARDED_HEAD, LISTENING, REFUSED_EXIT_CODE, STOP } from './words';
 
 const GRACE_MS = 8_000;
-/** Where processors are scarce, what is kept goes out first. */
-const AFTER_THE_SERVER = 5;
 
 const [, , socketPath = ''] = process.argv;
-setPriority(AFTER_THE_SERVER);
 // A terminal and some service managers tell every process of a service; the server in front says when it is time.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
 // Without the server in front nobody can ask any more.
