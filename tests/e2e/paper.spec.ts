@@ -100,6 +100,22 @@ test('a topic, a line and a wall card come out on one A4 each, open or closed (8
   expect(counts.length).toBeGreaterThan(25);
 });
 
+test('the home page comes out on two pages with every number and no form, open or closed', async ({
+  page,
+}) => {
+  for (const moment of ['open', 'closed'] as const) {
+    const { pages, text } = await printed(page, '/', moment);
+    expect(pages).toBe(2);
+    for (const { phone, displayForm, name } of hotlines) {
+      expect(text).toContain(displayPhone(phone, displayForm));
+      expect(letters(text)).toContain(letters(name));
+    }
+    // Three topics stand side by side, each name over two lines.
+    for (const word of topics.flatMap(({ name }) => name.split(' '))) expect(text).toContain(word);
+    expect(text).not.toMatch(/Найти|Выберите/);
+  }
+});
+
 test('answers that are folded on the screen are printed open (82)', async ({ page }) => {
   await page.goto('/faq');
   await page.getByRole('button', { expanded: false }).first().waitFor();
