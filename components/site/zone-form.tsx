@@ -14,7 +14,10 @@ const GROUPS = [
   { label: 'За границей', zones: callerZones.abroad },
 ];
 
-/** «Ваш часовой пояс»: a plain form; nobody guesses where a caller is (hours.md 49). */
+/**
+ * «Ваш часовой пояс»: a plain form; nobody guesses where a caller is (hours.md 49). Where scripts run,
+ * public/enhance/zone.js adds the zone of the device to it, as an offer (50).
+ */
 export function ZoneForm({ zone, from }: ZoneFormProps) {
   return (
     <form className="zone-form" method="post" action={routes.saveSettings()}>

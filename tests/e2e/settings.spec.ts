@@ -175,6 +175,49 @@ test('axe finds nothing where all is chosen at once', async ({ page, context }) 
   }, KINDS);
 });
 
+for (const { device, cities, told } of [
+  { device: 'Asia/Vladivostok', cities: 'Владивосток, Хабаровск', told: 'в 03:00 завтра' },
+  // No entry of its own: offered by the cities whose clocks go alike.
+  { device: 'Asia/Novosibirsk', cities: 'Красноярск, Новосибирск', told: 'в 00:00 завтра' },
+]) {
+  test.describe(`on a device in ${device}`, () => {
+    test.use({ timezoneId: device });
+
+    test('its zone is offered, and kept only after the press (hours.md 50)', async ({
+      page,
+      context,
+    }) => {
+      await page.goto('/settings?from=/lines/mobile#zone');
+      const offer = page.getByRole('button', { name: 'Показывать время этого устройства' });
+      await expect(offer).toHaveAccessibleDescription(new RegExp(`: ${cities}`));
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await offer.press('Enter');
+      await expect(page).toHaveURL('/lines/mobile');
+      await expect(page.getByRole('contentinfo')).toContainText(`${told} по вашему времени`);
+      await page.goto('/settings');
+      await expect(offer).toHaveCount(0);
+    });
+  });
+}
+
+for (const device of ['Europe/Moscow', 'Europe/Volgograd', 'Pacific/Auckland']) {
+  test.describe(`on a device in ${device}`, () => {
+    test.use({ timezoneId: device });
+
+    test('nothing is offered, for it would change nothing or cannot be chosen', async ({
+      page,
+    }) => {
+      const ran = page.waitForResponse(/\/enhance\/zone\.js/);
+      await page.goto('/settings');
+      await (await ran).finished();
+      await expect(page.getByLabel('Где вы сейчас')).toBeVisible();
+      await page.waitForLoadState('load');
+      await expect(page.locator('#own-zone')).toHaveCount(0);
+    });
+  });
+}
+
 test('the theme of the system holds until another is chosen, and so does its wish for contrast (69)', async ({
   page,
   context,

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { pageVisitor } from '@/app/visitor';
 import { OwnStyle } from '@/components/layout/own-style';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PageScript } from '@/components/layout/page-script';
 import { ViewForm } from '@/components/site/view-form';
 import { ZoneForm } from '@/components/site/zone-form';
 import { readRefererPath, readReturnPath } from '@/lib/return-path';
@@ -51,6 +52,7 @@ export default async function SettingsPage({ searchParams }: SettingsPageProps) 
           <ZoneForm zone={settings.zone} from={from} />
         </section>
       </div>
+      <PageScript name="zone" />
     </PageFrame>
   );
 }
