@@ -9,13 +9,33 @@ export type PhraseMatch = {
   readonly isOutside: boolean;
   /** Place after the last word of the phrase. */
   readonly end: number;
+  /** Words of the phrase as its editor wrote it. */
+  readonly size: number;
 };
+
+/**
+ * The phrase at `start`, unless a longer one begins inside it: in «что делать, если операторы не работают» the operators
+ * do not «делать».
+ */
+export function matchPhrase(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+): PhraseMatch | undefined {
+  const match = longestAt(words, start, lexicon);
+  if (match === undefined) return undefined;
+  for (let inside = start + 1; inside < match.end; inside++) {
+    const other = longestAt(words, inside, lexicon);
+    if (other !== undefined && other.end > match.end && other.size > match.size) return undefined;
+  }
+  return match;
+}
 
 /**
  * The longest variants that begin at `start`. Fillers between their words are passed over («не могу никак войти»), and
  * so are fillers the editor left out.
  */
-export function matchPhrase(
+function longestAt(
   words: readonly Word[],
   start: number,
   lexicon: Lexicon,
@@ -37,7 +57,7 @@ export function matchPhrase(
   }
   return length === 0
     ? undefined
-    : { meanings, isOutside: meanings.length === 0 && isOutside, end };
+    : { meanings, isOutside: meanings.length === 0 && isOutside, end, size: length };
 }
 
 /** A hundred phrases begin with «пароль»; most go on with a word that the query does not have. */

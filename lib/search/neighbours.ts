@@ -34,10 +34,10 @@ export function createNeighbours(
   }
 
   return (words) => {
-    if (words.every(({ form }) => isWritten(form))) return words;
+    if (words.every(isWritten)) return words;
     const telling = words.filter(({ form }) => !lexicon.fillers.has(form));
     return words.map((word) => {
-      if (isWritten(word.form) || isRealWord(word)) return word;
+      if (isWritten(word) || isRealWord(word)) return word;
       const place = telling.indexOf(word);
       const around = [telling[place + 1], telling[place - 1]];
       const meant = around.map((other) => besides(word, other)).find((form) => form !== undefined);
@@ -45,8 +45,8 @@ export function createNeighbours(
     });
   };
 
-  function isWritten(form: string): boolean {
-    return resolver.forms.has(form) || lexicon.fillers.has(form);
+  function isWritten({ form, isCut }: Word): boolean {
+    return (!isCut && resolver.forms.has(form)) || lexicon.fillers.has(form);
   }
 
   function isRealWord(word: Word): boolean {

@@ -136,7 +136,9 @@ function isOfAnotherTrade({ form, stem }: Word, { lexicon }: Understanding): boo
 function isVague({ form, stem, isGuess }: Word, { lexicon }: Understanding): boolean {
   if (isGuess && form.length < SHORTEST_TRUSTED_GUESS) return true;
   const meant = lexicon.byForm.get(form) ?? lexicon.byStem.get(stem) ?? [];
-  const isMeantSo = meant.length > 0 && meant.flat().every((word) => lexicon.common.has(word));
+  const isMeantSo =
+    meant.length > 0 &&
+    meant.every(([only = '', ...more]) => more.length === 0 && lexicon.common.has(only));
   return lexicon.common.has(stem) || isMeantSo;
 }
 
