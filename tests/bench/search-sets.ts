@@ -1,9 +1,11 @@
+import { fourthOffTopic } from '../search/fourth-queries';
 import {
   answeredOffTopic,
   type Case,
   judgeByClass,
   leastTypedShare,
   listCases,
+  listFourthCases,
   listFreshCases,
   listFreshOffTopic,
   listThirdCases,
@@ -30,6 +32,7 @@ const sets: readonly QuerySet[] = [
     offTopic: listFreshOffTopic(true),
   },
   { name: 'third, tuned on', cases: listThirdCases(), offTopic: thirdOffTopic },
+  { name: 'fourth, held out', cases: listFourthCases(), offTopic: fourthOffTopic },
 ];
 const everything = sets.flatMap(({ cases }) => cases);
 

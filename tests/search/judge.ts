@@ -1,4 +1,5 @@
 import { searchSite } from '@/lib/search/site-search';
+import { fourthQueries } from './fourth-queries';
 import { freshOffTopic, freshQueries } from './fresh-queries';
 import { type Intent, type IntentName, intents } from './intents';
 import { CLASSES, offTopic, type QueryClass, queries } from './queries';
@@ -45,6 +46,11 @@ export function listFreshCases(): Case[] {
 /** The third set, all of it tuned on. */
 export function listThirdCases(): Case[] {
   return casesOf(thirdQueries, Number.POSITIVE_INFINITY);
+}
+
+/** The fourth set, all of it held out. */
+export function listFourthCases(): Case[] {
+  return casesOf(fourthQueries, 1);
 }
 
 /** Off-topic queries of the second set, those held out or the others. */
