@@ -2,7 +2,7 @@ import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as schema from './schema';
 
-export type KeptTable = { name: string; key: string; needs: string[] };
+export type KeptTable = { name: string; key: string; columns: string[]; needs: string[] };
 
 /** Every table of the schema with its primary key, each after the tables it refers to, so that rows can be put in. */
 export const KEPT_TABLES: readonly KeptTable[] = inOrder(Object.values(schema).flatMap(describe));
@@ -13,7 +13,8 @@ function describe(entry: unknown): KeptTable[] {
   const key = columns.find(({ primary }) => primary)?.name;
   if (key === undefined) throw new Error(`table ${name} has no primary key of one column`);
   const needs = foreignKeys.map((each) => getTableConfig(each.reference().foreignTable).name);
-  return [{ name, key, needs: needs.filter((other) => other !== name) }];
+  const names = columns.map((column) => column.name);
+  return [{ name, key, columns: names, needs: needs.filter((other) => other !== name) }];
 }
 
 function inOrder(tables: KeptTable[]): KeptTable[] {

@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 import type { Db } from './db';
 import { quietQueryErrors } from './quiet-errors';
 import * as schema from './schema';
@@ -12,8 +12,8 @@ export function embeddedDb(client: PGlite): Db {
   return drizzleEmbedded(client, { schema });
 }
 
-/** The connections to a PostgreSQL server as use cases take them. */
-export function postgresDb(pool: Pool): Db {
+/** The connections to a PostgreSQL server, or a single one, as use cases take them. */
+export function postgresDb(connections: Pool | Client): Db {
   quietQueryErrors();
-  return drizzlePostgres(pool, { schema });
+  return drizzlePostgres(connections, { schema });
 }

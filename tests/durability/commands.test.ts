@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { migrate } from '@/lib/db/migrate';
 import { openEmbedded } from '@/lib/db/open-embedded';
 import { openPostgres } from '@/lib/db/open-postgres';
-import { tickets } from '@/lib/db/schema';
+import { rateLimits, tickets } from '@/lib/db/schema';
+import { fillHard, measureAll } from '../support/hard-rows';
 import { createBareDatabase } from '../support/postgres-template';
 import { ticketRow } from '../support/ticket-row';
 import { newDataDir } from './made-store';
@@ -76,23 +77,35 @@ test.runIf(serverUrl)('three processes on one new PostgreSQL migrate it once', a
   await drop();
 });
 
-test.runIf(serverUrl)('a folder moves into PostgreSQL, and only into an empty one', async () => {
-  const { url, drop } = await createBareDatabase(serverUrl, newName());
-  const dataDir = await newDataDir();
-  const source = await openEmbedded(dataDir);
-  await migrate(source.db, now);
-  const rows = Array.from({ length: 700 }, (_, index) =>
-    ticketRow(now, { number: `${index}`.padStart(10, '0') }),
-  );
-  await source.db.insert(tickets).values(rows);
-  await source.close();
-  const variables = { DATA_DIR: dataDir, DATABASE_URL: url };
-  const moved = await runDbCommand('move', [], variables);
-  expect(moved).toEqual({ exitCode: 0, output: expect.stringContaining('Moved 700 rows') });
-  const target = openPostgres(url);
-  expect(await target.db.$count(tickets)).toBe(700);
-  await target.close();
-  const twice = await runDbCommand('move', [], variables);
-  expect(twice).toEqual({ exitCode: 1, output: expect.stringContaining('not empty') });
-  await drop();
-});
+test.runIf(serverUrl)(
+  'a folder moves into PostgreSQL whole, and only into an empty one',
+  async () => {
+    const { url, drop } = await createBareDatabase(serverUrl, newName());
+    const dataDir = await newDataDir();
+    const source = await openEmbedded(dataDir);
+    await migrate(source.db, now);
+    await fillHard(source.db);
+    // More than one batch of COPY.
+    await source.db.insert(rateLimits).values(
+      Array.from({ length: 10_001 }, (_, index) => ({
+        key: `o'key ${index}`,
+        points: 1,
+        windowEndsAt: now,
+      })),
+    );
+    const before = await measureAll(source.db);
+    await source.close();
+    const variables = { DATA_DIR: dataDir, DATABASE_URL: url };
+    const moved = await runDbCommand('move', [], variables);
+    expect(moved).toEqual({ exitCode: 0, output: expect.stringContaining('Moved 10507 rows') });
+    const target = openPostgres(url);
+    expect(await measureAll(target.db)).toEqual(before);
+    await target.close();
+    const twice = await runDbCommand('move', [], variables);
+    expect(twice).toEqual({ exitCode: 1, output: expect.stringContaining('not empty') });
+    const again = await openEmbedded(dataDir);
+    expect(await measureAll(again.db)).toEqual(before);
+    await again.close();
+    await drop();
+  },
+);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -44,6 +45,27 @@ test('every commit reaches the disk, upkeep works, and the stock way of opening 
     'one insert caused no fsync',
   );
   await stock.close();
+  await rm(dataDir, { recursive: true });
+});
+
+test('a store that would lose what it acknowledges ends the process with the reason, and leaves the folder free', async () => {
+  const dataDir = await newDataDir();
+  // The real opening, on files that are flushed as the stock ones are: not at all.
+  const opening = `
+    import { NodeFS } from '@electric-sql/pglite/nodefs';
+    import { FsyncFs } from './lib/db/fsync-fs.ts';
+    import { openEmbedded } from './lib/db/open-embedded.ts';
+    FsyncFs.prototype.init = NodeFS.prototype.init;
+    await openEmbedded(${JSON.stringify(dataDir)});
+    console.log('it serves');
+  `;
+  const command = ['--import', 'tsx', '--input-type=module', '-e', opening];
+  const ended = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  expect(ended.stderr).toContain('would lose requests: one insert caused no fsync');
+  expect(ended.stdout).toContain('"message":"the store must not be used"');
+  expect(ended.stdout).not.toContain('it serves');
+  expect(ended.status).toBe(1);
+  expect(existsSync(join(dataDir, 'store.lock'))).toBe(false);
   await rm(dataDir, { recursive: true });
 });
 
