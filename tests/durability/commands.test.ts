@@ -9,9 +9,9 @@ import { openEmbedded } from '@/lib/db/open-embedded';
 import { openPostgres } from '@/lib/db/open-postgres';
 import { rateLimits, tickets } from '@/lib/db/schema';
 import { fillHard, measureAll } from '../support/hard-rows';
+import { newDataDir } from '../support/made-store';
 import { createBareDatabase } from '../support/postgres-template';
 import { ticketRow } from '../support/ticket-row';
-import { newDataDir } from './made-store';
 import { runDbCommand } from './run-command';
 
 const now = new Date('2026-12-04T09:00:00Z');

@@ -8,7 +8,7 @@ import { durabilityFault, openDurablePglite } from '@/lib/db/durable-pglite';
 import { FsyncFs } from '@/lib/db/fsync-fs';
 import { maintain } from '@/lib/db/maintenance';
 import { openEmbedded } from '@/lib/db/open-embedded';
-import { newDataDir } from './made-store';
+import { newDataDir } from '../support/made-store';
 
 test('every commit reaches the disk, upkeep works, and the stock way of opening is refused', async () => {
   const dataDir = await newDataDir();

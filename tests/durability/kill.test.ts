@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { newDataDir } from './made-store';
+import { newDataDir } from '../support/made-store';
 import { lookInto, runWriter } from './run-writer';
 
 const ROUNDS = 10;

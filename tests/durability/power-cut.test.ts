@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { putMadeStore } from './made-store';
+import { putMadeStore } from '../support/made-store';
 import { lookInto, runWriter } from './run-writer';
 
 const ROUNDS = 2;

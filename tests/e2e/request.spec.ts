@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from '../html/html-faults';
 import { openForm, postForm } from '../support/filled-form';
 import { keyboardOf } from '../support/keyboard';
+import { newDataDir } from '../support/made-store';
 import { axeFaults } from '../support/run-axe';
 import { readAloud } from '../support/screen-reader';
 import { CLOCKS } from '../support/servers';
@@ -12,21 +14,22 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 let site: RunningSite;
+let dataDir: string;
 
 test.beforeAll(async () => {
+  dataDir = await newDataDir();
   site = await startSite({
     APP_ENV: 'test',
     APP_CLOCK: CLOCKS.open,
     APP_CLOCK_RUNS: '1',
     TRUSTED_PROXY_HOPS: '1',
+    DATA_DIR: dataDir,
   });
-  // Whoever opens the form wakes the store; its very first opening takes seconds on a busy machine.
-  await fetch(`${site.address}/request`);
-  await expect
-    .poll(async () => (await fetch(`${site.address}/health/ready`)).status, { timeout: 60_000 })
-    .toBe(200);
 });
-test.afterAll(() => site.stop());
+test.afterAll(async () => {
+  await site.stop();
+  await rm(dataDir, { recursive: true });
+});
 
 const STORY = 'Не приходит код. Карта 2200 1234 5678 9019.';
 /** A busy machine may take its time; what counts is what comes. */

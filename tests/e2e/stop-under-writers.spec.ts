@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { inArray } from 'drizzle-orm';
 import { openEmbedded } from '@/lib/db/open-embedded';
 import { ticketEvents, tickets } from '@/lib/db/schema';
-import { putMadeStore } from '../durability/made-store';
 import { openForm, postForm } from '../support/filled-form';
+import { newDataDir } from '../support/made-store';
 import { CLOCKS } from '../support/servers';
 import { startSite } from '../support/start-site';
 
@@ -19,7 +18,7 @@ const WAS_SHUT_DOWN = 1;
 
 test('stopped while citizens write, the site loses nothing that it acknowledged, and leaves its store in order', async () => {
   test.setTimeout(120_000);
-  const dataDir = await putMadeStore(await mkdtemp(join(tmpdir(), 'stop-')));
+  const dataDir = await newDataDir();
   const site = await startSite({
     APP_ENV: 'test',
     APP_CLOCK: CLOCKS.open,

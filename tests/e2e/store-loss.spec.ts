@@ -211,7 +211,9 @@ test('what an operator writes stays on the page when the session has ended or th
   await expect(page.getByText('рассказ-маркер')).toHaveCount(0);
   const opening = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Войти в новой вкладке' }).click();
-  await signInAs(await opening, 'Анна');
+  const opened = await opening;
+  await signInAs(opened, 'Анна');
+  await expect(opened).toHaveTitle(/^Очередь/);
   await page.getByRole('button', { name: 'Отправить ответ' }).click();
   await expect(page.getByRole('status').first()).toHaveText('Ответ отправлен.');
   await expect(page.getByText('стало «Решено»')).toBeVisible();

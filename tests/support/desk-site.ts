@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Db } from '@/lib/db/db';
 import { migrate } from '@/lib/db/migrate';
 import { openEmbedded } from '@/lib/db/open-embedded';
 import { hashPassword } from '@/lib/support/password';
 import { makeOperator } from './builders';
+import { newDataDir } from './made-store';
 import { type RunningSite, startSite } from './start-site';
 
 export const DESK_NOW = new Date('2026-12-04T12:00:00+03:00');
@@ -16,7 +15,7 @@ const PASSWORD = 'несколько слов подряд';
 export async function startDeskSite(
   fill: (db: Db) => Promise<void>,
 ): Promise<RunningSite & { dataDir: string }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
+  const dataDir = await newDataDir();
   const store = await openEmbedded(dataDir);
   await migrate(store.db, DESK_NOW);
   await addOperators(store.db);
