@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { operators } from '@/lib/db/schema';
+import { cleanLine } from '@/lib/forms/clean-text';
 import { type ActResult, changeTicket, type SeenTicket } from './change-ticket';
 import { recordEvent } from './record-event';
 import type { Setting } from './setting';
@@ -27,14 +28,17 @@ export async function handOverTicket(
     const [colleague] = await inside.db
       .select({ id: operators.id })
       .from(operators)
-      .where(and(eq(operators.id, toOperatorId), isNull(operators.disabledAt)));
-    if (colleague === undefined || ticket.assigneeId === toOperatorId) return 'not-allowed';
+      // As text: what comes from a form may be no id at all.
+      .where(
+        and(eq(sql`${operators.id}::text`, cleanLine(toOperatorId)), isNull(operators.disabledAt)),
+      );
+    if (colleague === undefined || ticket.assigneeId === colleague.id) return 'not-allowed';
     await recordEvent(inside, {
       ticketId: ticket.id,
       kind: 'handed-over',
       operatorId,
-      detail: { operatorId: toOperatorId },
+      detail: { operatorId: colleague.id },
     });
-    return { assigneeId: toOperatorId };
+    return { assigneeId: colleague.id };
   });
 }

@@ -1,3 +1,5 @@
+import { cleanLine } from '@/lib/forms/clean-text';
+
 /** What is wrong with a name for an operator, in words for the terminal; undefined for a good one. */
 export function operatorNameFault(name: string): string | undefined {
   const shown = displayOperatorName(name);
@@ -13,7 +15,7 @@ export function displayOperatorName(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ');
 }
 
-/** The name by which an operator signs in: case, ё and extra spaces make no difference. */
+/** The name by which an operator signs in: case, ё, extra spaces and what cannot be seen make no difference. */
 export function signInName(name: string): string {
-  return displayOperatorName(name.normalize('NFKC')).toLowerCase().replaceAll('ё', 'е');
+  return displayOperatorName(cleanLine(name).normalize('NFKC')).toLowerCase().replaceAll('ё', 'е');
 }

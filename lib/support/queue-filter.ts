@@ -47,6 +47,7 @@ export function queueQuery(filter: QueueFilter, after?: QueuePlace): string {
 
 function readPlace(text: string | string[] | undefined): QueuePlace | undefined {
   if (typeof text !== 'string') return undefined;
-  const [, ms, id] = /^(\d{1,15})-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(text) ?? [];
+  // Thirteen digits reach the year 2286; a few more name years that a store does not know.
+  const [, ms, id] = /^(\d{1,13})-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(text) ?? [];
   return id === undefined ? undefined : { deadlineAt: new Date(Number(ms)), id };
 }
