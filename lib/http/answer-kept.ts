@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { logError } from '@/lib/log';
+import { makeCode } from '@/lib/request-stamp';
 import { PAGE_VARY, pageCacheControl } from './cache-control';
 import type { PageKey } from './cached-pages';
 import type { FailureAnswer } from './failure-answer';
@@ -11,8 +12,8 @@ type Options = {
   cache: PageCache;
   /** The clock, epoch ms. */
   nowMs: () => number;
-  /** Gives the answer that stands in for a page that failed. */
-  failure: (status: 500 | 503) => FailureAnswer;
+  /** Gives the answer that stands in for a page that failed; `code` is what the log knows the fault by. */
+  failure: (status: 500 | 503, code: string) => FailureAnswer;
 };
 
 /** Answers a request for a public page: at once when the page is kept, otherwise when it has been drawn. */
@@ -27,7 +28,8 @@ export function answerKept(
     const cacheControl = pageCacheControl(untilMs, nowMs());
     sendVariant(request, response, variants, ['Cache-Control', cacheControl, 'Vary', PAGE_VARY]);
   };
-  const fail = (status: 500 | 503) => sendFailure(response, status, failure(status));
+  const fail = (status: 500 | 503, code: string) =>
+    sendFailure(response, status, failure(status, code));
 
   const page = cache.find(key);
   if (page !== undefined) {
@@ -38,10 +40,11 @@ export function answerKept(
     .fill(key)
     .then((filled) => {
       if (filled.ok) send(filled.page);
-      else fail(filled.status);
+      else fail(filled.status, filled.code);
     })
     .catch((error: unknown) => {
-      logError('a page could not be prepared', error, { path: key });
-      fail(500);
+      const code = makeCode();
+      logError('a page could not be prepared', error, { path: key, code });
+      fail(500, code);
     });
 }

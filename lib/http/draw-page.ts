@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { CODE_HEADER } from '@/lib/request-stamp';
 import type { Handle } from './handle';
 import { holdResponse } from './hold-response';
 
@@ -10,16 +11,25 @@ export type DrawnPage =
 
 /**
  * Asks the handler for the page at `path` on behalf of nobody: no cookie, query or header of a visitor can get into a
- * page that is kept for all, and a visitor who hangs up does not end what others wait for. Gives up after `withinMs`.
+ * page that is kept for all, and a visitor who hangs up does not end what others wait for. Gives up after `withinMs`. `code` is
+ * what the log knows this drawing by.
  */
-export async function drawPage(handle: Handle, path: string, withinMs: number): Promise<DrawnPage> {
+export async function drawPage(
+  handle: Handle,
+  path: string,
+  { code, withinMs }: { code: string; withinMs: number },
+): Promise<DrawnPage> {
   const { promise, settle } = settledOnce();
   const slow = setTimeout(
     () => settle({ ok: false, status: 503, fault: `a page took more than ${withinMs} ms` }),
     withinMs,
   );
   const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: 'GET', url: path, headers: { host: 'localhost' } });
+  Object.assign(request, {
+    method: 'GET',
+    url: path,
+    headers: { host: 'localhost', [CODE_HEADER]: code },
+  });
   request.push(null);
   const response = new ServerResponse(request);
   holdResponse(response, {

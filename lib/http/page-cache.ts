@@ -1,5 +1,6 @@
 import { remember } from '@/lib/hours/bounded-cache';
 import { log, logError } from '@/lib/log';
+import { makeCode } from '@/lib/request-stamp';
 import { PAGE_KEYS, type PageKey } from './cached-pages';
 import type { DrawnPage } from './draw-page';
 import type { OwnScripts } from './own-scripts';
@@ -11,7 +12,8 @@ import type { Variants } from './variants';
 export type ReadyPage = { variants: Variants; untilMs: number };
 
 type Options = {
-  draw: (key: PageKey) => Promise<DrawnPage>;
+  /** Draws a page; the log knows the drawing by this code. */
+  draw: (key: PageKey, code: string) => Promise<DrawnPage>;
   nowMs: () => number;
   /** False draws every page anew; what visitors get is the same to the byte. */
   keeps: boolean;
@@ -21,7 +23,8 @@ type Options = {
   scripts: OwnScripts;
 };
 
-type Filled = { ok: true; page: ReadyPage } | { ok: false; status: 500 | 503 };
+/** A page, or that there is none, with the code by which the log knows why. */
+type Filled = { ok: true; page: ReadyPage } | { ok: false; status: 500 | 503; code: string };
 
 /**
  * Whole public pages, kept per status epoch (design.md §2.2): within one, every rendering of a page reads the same. Who
@@ -51,10 +54,11 @@ export function createPageCache({ draw, nowMs, keeps, headers, scripts }: Option
   };
 
   const drawAndKeep = async (key: PageKey, untilMs: number): Promise<Filled> => {
-    const drawn = await draw(key);
-    if (!drawn.ok) return failed(key, drawn.status, drawn.fault, drawn.cause);
+    const code = makeCode();
+    const drawn = await draw(key, code);
+    if (!drawn.ok) return failed({ path: key, code }, drawn.status, drawn.fault, drawn.cause);
     const prepared = await preparePage(drawn.html, { headers, scripts });
-    if (!prepared.ok) return failed(key, 500, prepared.fault);
+    if (!prepared.ok) return failed({ path: key, code }, 500, prepared.fault);
     const page = { variants: prepared.variants, untilMs };
     const isOfOneEpoch = epochEnd(nowMs()) === untilMs;
     if (keeps && isOfOneEpoch) remember(kept, PAGE_KEYS, key, page);
@@ -66,8 +70,13 @@ export function createPageCache({ draw, nowMs, keeps, headers, scripts }: Option
 
 export type PageCache = ReturnType<typeof createPageCache>;
 
-function failed(path: string, status: 500 | 503, fault: string, cause?: unknown): Filled {
-  if (cause === undefined) log('error', fault, { path });
-  else logError(fault, cause, { path });
-  return { ok: false, status };
+function failed(
+  drawing: { path: string; code: string },
+  status: 500 | 503,
+  fault: string,
+  cause?: unknown,
+): Filled {
+  if (cause === undefined) log('error', fault, drawing);
+  else logError(fault, cause, drawing);
+  return { ok: false, status, code: drawing.code };
 }

@@ -51,14 +51,14 @@ export function createSiteServer({
   answerWithinMs = ANSWER_WITHIN_MS,
 }: SiteServerOptions): Server {
   const cache = createPageCache({
-    draw: (key) => drawPage(handle, key, answerWithinMs),
+    draw: (key, code) => drawPage(handle, key, { code, withinMs: answerWithinMs }),
     nowMs,
     keeps: keepsPages,
     headers,
     scripts,
   });
 
-  const failureAt = (path: string, code?: string) => (status: FailureStatus) => {
+  const failureAt = (path: string) => (status: FailureStatus, code?: string) => {
     const answer = failureAnswer(status, path, nowMs(), code);
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
@@ -66,7 +66,7 @@ export function createSiteServer({
   const answerAnew = (request: IncomingMessage, response: ServerResponse) => {
     const path = loggedPath(request.url);
     const code = stampRequest(request, trustedProxyHops);
-    const failure = failureAt(path, code);
+    const failure = (status: FailureStatus) => failureAt(path)(status, code);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.headers[TARGET_HEADER] = request.url ?? '/';
     request.url = targetForNext(request.url ?? '/');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { newId } from '@/lib/db/new-id';
 import { ticketEvents, tickets } from '@/lib/db/schema';
@@ -41,22 +42,42 @@ export async function createTicket(
     const accessHash = hashAccessCode(secret, number, accessCode);
     const isNew = await insertTicket(setting, draft, { number, accessHash });
     if (isNew) return { number, accessCode, isNew };
-    const first = await findSentBefore(setting, draft.idempotencyKey);
-    if (first !== undefined) return { number: first, accessCode, isNew: false };
+    const first = await findSentBefore(setting, draft);
+    if (first !== undefined) return { number: first.number, accessCode, isNew: false };
   }
   throw new Error(`no free number in ${MOST_TRIES} tries`);
 }
 
-/** The number of the request that was made with this key, undefined when there is none. */
+/**
+ * The request that was made with the key of this draft, undefined when there is none; `isSame` unless the citizen has written
+ * something else since. Of one that was erased nobody can tell, so it counts as the same.
+ */
 export async function findSentBefore(
   { db }: Setting,
-  idempotencyKey: string,
-): Promise<TicketNumber | undefined> {
+  draft: TicketDraft,
+): Promise<{ number: TicketNumber; isSame: boolean } | undefined> {
   const [first] = await db
-    .select({ number: tickets.number })
+    .select()
     .from(tickets)
-    .where(eq(tickets.idempotencyKey, storedKey(idempotencyKey)));
-  return first?.number;
+    .where(eq(tickets.idempotencyKey, storedKey(draft.idempotencyKey)));
+  if (first === undefined) return undefined;
+  const { topicId, message, requesterName, answerBy, cannotCall, phone, email } = first;
+  const stored = { topicId, message, requesterName, answerBy, cannotCall, phone, email };
+  const isSame = first.erasedAt !== null || isDeepStrictEqual(stored, whatIsTold(draft));
+  return { number: first.number, isSame };
+}
+
+/** What a citizen tells, as it is stored. */
+function whatIsTold({ topic, name, message, answerWay, phone, email }: TicketDraft) {
+  return {
+    topicId: topic,
+    message: maskSensitive(message),
+    requesterName: maskSensitive(name),
+    answerBy: answerWay === 'no-calls' ? ('site' as const) : answerWay,
+    cannotCall: answerWay === 'no-calls',
+    phone: phone ?? null,
+    email: email ?? null,
+  };
 }
 
 /** Returns false when the number or the key is taken: a send that runs beside this one is waited for. */
@@ -65,14 +86,15 @@ async function insertTicket(
   draft: TicketDraft,
   { number, accessHash }: { number: TicketNumber; accessHash: string },
 ): Promise<boolean> {
-  const { topic, answerWay, phone, email } = draft;
-  const message = maskSensitive(draft.message);
-  const { priority, reason } = rankRequest({ topicId: topic, message, answerWay });
+  const told = whatIsTold(draft);
+  const { topicId, message } = told;
+  const { priority, reason } = rankRequest({ topicId, message, answerWay: draft.answerWay });
   return db.transaction(async (tx) => {
     const id = newId(now);
     const [inserted] = await tx
       .insert(tickets)
       .values({
+        ...told,
         id,
         number,
         accessHash,
@@ -80,13 +102,6 @@ async function insertTicket(
         status: 'new',
         priority,
         priorityReason: reason,
-        topicId: topic,
-        requesterName: maskSensitive(draft.name),
-        answerBy: answerWay === 'no-calls' ? 'site' : answerWay,
-        cannotCall: answerWay === 'no-calls',
-        phone: phone ?? null,
-        email: email ?? null,
-        message,
         consentVersion: CONSENT_VERSION,
         consentAt: now,
         version: 1,

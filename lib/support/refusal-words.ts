@@ -1,4 +1,5 @@
 import { instantInWords } from '@/lib/text/dates';
+import { displayTicketNumber, type TicketNumber } from './ticket-number';
 
 /** Why something was not taken, and what to do: a title and sentences for the top of the page. */
 export type RefusalWords = { title: string; sentences: string[] };
@@ -22,6 +23,18 @@ export function limitWords(againAt: Date, zone: string | undefined): RefusalWord
     sentences: [
       `Следующее примем после этого времени: ${instantInWords(againAt.getTime(), zone)}.`,
       'То, что вы написали, осталось на странице. Дело срочное? Позвоните: номер ниже.',
+    ],
+  };
+}
+
+/** The form was sent before, and its text is another one now; sent once more it is a request of its own. */
+export function changedWords(number: TicketNumber): RefusalWords {
+  return {
+    title: 'Это обращение вы уже отправили',
+    sentences: [
+      `Его номер ${displayTicketNumber(number)}. С тех пор вы изменили форму: изменения мы не получили, они остались на странице.`,
+      'Чтобы дополнить обращение, откройте страницу «Что с обращением».',
+      'Это другой вопрос? Нажмите «Отправить обращение» ещё раз, и у него будет свой номер.',
     ],
   };
 }

@@ -2,6 +2,7 @@ import { makeAccessCode } from './access-code';
 import { createTicket, findSentBefore, type Receipt, type TicketDraft } from './create-ticket';
 import type { Setting } from './setting';
 import { limitSending } from './submit-limits';
+import type { TicketNumber } from './ticket-number';
 
 type Sender = {
   /** Network address of the sender; only a hash of it is stored. */
@@ -10,21 +11,29 @@ type Sender = {
   secret: Buffer;
 };
 
-/** The receipt of a request, or when the sender may come back. */
-export type Registered = { ok: true; receipt: Receipt } | { ok: false; againAt: Date };
+/** The receipt of a request, or when the sender may come back, or which request the form was sent as with other words. */
+export type Registered =
+  | { ok: true; receipt: Receipt }
+  | { ok: false; reason: 'limited'; againAt: Date }
+  | { ok: false; reason: 'changed'; number: TicketNumber };
 
-/** Registers a checked form; a form that was sent before gives its receipt again and counts for no limit. */
+/**
+ * Registers a checked form; a form that was sent before gives its receipt again and counts for no limit. One that has been
+ * changed since is not taken as if nothing were: its citizen has to say whether it is another request.
+ */
 export async function registerRequest(
   setting: Setting,
   draft: TicketDraft,
   { address, secret }: Sender,
 ): Promise<Registered> {
-  const before = await findSentBefore(setting, draft.idempotencyKey);
+  const before = await findSentBefore(setting, draft);
   if (before !== undefined) {
+    const { number, isSame } = before;
+    if (!isSame) return { ok: false, reason: 'changed', number };
     const accessCode = makeAccessCode(secret, draft.idempotencyKey);
-    return { ok: true, receipt: { number: before, accessCode, isNew: false } };
+    return { ok: true, receipt: { number, accessCode, isNew: false } };
   }
   const againAt = await limitSending(setting, { address, contact: draft.phone ?? draft.email });
-  if (againAt !== undefined) return { ok: false, againAt };
+  if (againAt !== undefined) return { ok: false, reason: 'limited', againAt };
   return { ok: true, receipt: await createTicket(setting, draft, { secret }) };
 }

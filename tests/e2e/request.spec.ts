@@ -233,6 +233,20 @@ test('two tabs that send one form at once get one receipt', async ({ page, conte
   expect(new Set(places).size).toBe(1);
 });
 
+test('a form that was changed after it was sent is not taken in silence: its citizen is told, and keeps the words', async ({
+  page,
+}) => {
+  const form = await openForm(site.address, '198.51.100.4');
+  await readForm(page);
+  expect((await postForm(site.address, form)).status).toBe(303);
+  form.fields.set('message', 'Всё-таки другой вопрос.');
+  const answer = await postForm(site.address, form);
+  expect(answer.status).toBe(200);
+  await page.setContent(await answer.text());
+  await expect(page.getByRole('alert')).toContainText('Это обращение вы уже отправили');
+  await expect(page.getByLabel('Что случилось')).toHaveValue('Всё-таки другой вопрос.');
+});
+
 test('a browser without cookies reads its receipt once all the same, and soon the address is worth nothing', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { hotlines } from '@/content';
 import type { Handle } from '@/lib/http/handle';
+import { CODE_HEADER } from '@/lib/request-stamp';
 import { deferred } from './deferred';
 import { logged, siteWith } from './run-site';
 
@@ -101,6 +102,21 @@ test.each(['/', DRAWN])(
     expect(logged()).not.toContain('a page failed');
   },
 );
+
+test('a page that failed shows the code that the log knows, whether it is kept or drawn for one visitor', async () => {
+  const heard: unknown[] = [];
+  const address = await siteWith(async (request) => {
+    heard.push(request.headers[CODE_HEADER]);
+    throw new Error('boom');
+  });
+  for (const path of ['/lines', DRAWN]) {
+    const html = await (await fetch(address + path)).text();
+    const code = /Код сбоя: ([2-9A-Z]{6})/.exec(html)?.[1];
+    expect(code).toBeDefined();
+    expect(logged()).toContain(`"path":"${path}","code":"${code}"`);
+    expect(heard).toContain(code);
+  }
+});
 
 test('a failure is logged with its path and without the query', async () => {
   const address = await siteWith(throwing);

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation';
 import { HONEYPOT_NAME } from '@/components/forms/honeypot';
 import { checkRequestForm } from '@/lib/support/check-request-form';
-import { limitWords, storeAwayWords } from '@/lib/support/refusal-words';
+import { issueFormToken } from '@/lib/support/form-token';
+import { changedWords, limitWords, storeAwayWords } from '@/lib/support/refusal-words';
 import { registerRequest } from '@/lib/support/register-request';
 import type { RequestFormState } from '@/lib/support/request-form';
 import { tryWithDb } from '@/lib/support/try-with-db';
@@ -35,8 +36,14 @@ export async function sendRequest(
     ...words,
   });
   if (!tried.ok) return refused(storeAwayWords(code));
-  if (!tried.value.ok) return refused(limitWords(tried.value.againAt, zone));
-  const opened = await rememberRequest(tried.value.receipt, now);
+  const sent = tried.value;
+  if (!sent.ok && sent.reason === 'limited') return refused(limitWords(sent.againAt, zone));
+  if (!sent.ok) {
+    // With a token of its own it is another request when it is sent once more.
+    const token = issueFormToken(secrets.form(), now.getTime());
+    return { ...refused(changedWords(sent.number)), token };
+  }
+  const opened = await rememberRequest(sent.receipt, now);
   await forgetCarried();
   redirect(opened);
 }

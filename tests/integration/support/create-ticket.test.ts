@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ticketEvents, tickets } from '@/lib/db/schema';
 import { createTicket, findSentBefore } from '@/lib/support/create-ticket';
+import { registerRequest } from '@/lib/support/register-request';
 import { makeTicketNumber, parseTicketNumber } from '@/lib/support/ticket-number';
 import { createTestDatabase } from '../../support/database';
 import { TEST_SECRET as secret, ticketDraft } from '../../support/ticket-draft';
@@ -49,8 +50,29 @@ test('ten parallel sends, and one a day later, give one request and one receipt'
   expect(receipts.filter(({ isNew }) => isNew)).toHaveLength(1);
   expect(await db.$count(tickets)).toBe(1);
   expect(await db.$count(ticketEvents)).toBe(1);
-  expect(await findSentBefore({ db, now }, draft.idempotencyKey)).toBe(receipts[0]?.number);
-  expect(await findSentBefore({ db, now }, 'another key')).toBeUndefined();
+  const number = receipts[0]?.number;
+  expect(await findSentBefore({ db, now }, draft)).toEqual({ number, isSame: true });
+  expect(await findSentBefore({ db, now }, ticketDraft())).toBeUndefined();
+});
+
+test.each([
+  ['the story', { message: 'Другой вопрос.' }, false],
+  ['the phone', { answerWay: 'phone', phone: '+79161234567' }, false],
+  ['the way of answering', { answerWay: 'no-calls' }, false],
+  ['the card that is hidden in any case', { message: 'Карта 2200 1234 5678 9019' }, true],
+] as const)('a form that comes back with a change is known: %s', async (_what, change, isSame) => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const draft = ticketDraft(isSame ? { message: 'Карта 2200123456789019' } : {});
+  const sender = { address: '192.0.2.1', secret };
+  const first = await registerRequest({ db, now }, draft, sender);
+  if (!first.ok) return expect.fail(first.reason);
+  const { number } = first.receipt;
+  const second = await registerRequest({ db, now }, { ...draft, ...change }, sender);
+  expect(second).toMatchObject(
+    isSame ? { ok: true, receipt: { number } } : { ok: false, reason: 'changed', number },
+  );
+  expect(await db.$count(tickets)).toBe(1);
 });
 
 test('a number that is taken is drawn again, and no number at all is a fault that leaves nothing', async () => {

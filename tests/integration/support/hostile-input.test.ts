@@ -152,7 +152,7 @@ test.each(HOSTILE)('%s in what is written on is a sentence or a text', async (_w
   } else expect(read.fault).toMatch(SENTENCE);
   const token = issueFormToken(secret, now.getTime());
   const data = formOf({ token, addition: text, act: text });
-  const added = await actOnRequest(setting, { number, act: 'add', data, secret });
+  const added = await actOnRequest(setting, { number, act: 'add', data, secret, zone: undefined });
   if (added.kind === 'rejected') expect(added.errors.addition).toMatch(SENTENCE);
   else expect(added.kind).toMatch(/^(?:done|sensitive)$/);
   const bodies = (await database.db.select().from(ticketMessages)).map(({ body }) => body);
