@@ -27,6 +27,7 @@ let site: RunningSite;
 const accesses: string[] = [];
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   server = await startPostgres({ isDurable: true });
   const store = openPostgres(server.url);
   await migrate(store.db, DESK_NOW);
