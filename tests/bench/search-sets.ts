@@ -1,45 +1,21 @@
-import { fourthOffTopic } from '../search/fourth-queries';
 import {
   answeredOffTopic,
   type Case,
   judgeByClass,
   leastTypedShare,
-  listCases,
-  listFourthCases,
-  listFreshCases,
-  listFreshOffTopic,
-  listThirdCases,
   meanTypedShare,
+  type QuerySet,
+  querySets,
   siteEngine,
 } from '../search/judge';
-import { CLASSES, offTopic } from '../search/queries';
-import { thirdOffTopic } from '../search/third-queries';
+import { CLASSES } from '../search/queries';
 
-type QuerySet = { name: string; cases: readonly Case[]; offTopic: readonly string[] };
-
-const isTuned = ({ isHeldOut }: Case) => !isHeldOut;
-const isHeldOut = (one: Case) => one.isHeldOut;
-
-const sets: readonly QuerySet[] = [
-  { name: 'first, tuned on', cases: listCases().filter(isTuned), offTopic },
-  { name: 'first, held out', cases: listCases().filter(isHeldOut), offTopic: [] },
-  {
-    ...{ name: 'second, tuned on', cases: listFreshCases().filter(isTuned) },
-    offTopic: listFreshOffTopic(false),
-  },
-  {
-    ...{ name: 'second, held out', cases: listFreshCases().filter(isHeldOut) },
-    offTopic: listFreshOffTopic(true),
-  },
-  { name: 'third, tuned on', cases: listThirdCases(), offTopic: thirdOffTopic },
-  { name: 'fourth, held out', cases: listFourthCases(), offTopic: fourthOffTopic },
-];
-const everything = sets.flatMap(({ cases }) => cases);
+const everything = querySets.flatMap(({ cases }) => cases);
 
 /** Prints what the site answers to each set of queries, over all classes, and how much of a query is typed first. */
 export function printSets(): void {
   console.log('Every set apart; macro means over classes');
-  console.table(Object.fromEntries(sets.map((set) => [set.name, marksOf(set)])));
+  console.table(Object.fromEntries(querySets.map((set) => [set.name, marksOf(set)])));
   console.log(
     'Part of the query typed, from two letters on, when its answer is among five; over all sets also the two letters alone, below which nobody can guess, and what is typed beyond them',
   );
@@ -48,7 +24,7 @@ export function printSets(): void {
       CLASSES.map((name) => [
         name,
         {
-          ...Object.fromEntries(sets.map((set) => [set.name, typedIn(set.cases, name)])),
+          ...Object.fromEntries(querySets.map((set) => [set.name, typedIn(set.cases, name)])),
           ...boundsIn(name),
         },
       ]),
@@ -64,8 +40,7 @@ function marksOf({ cases, offTopic: strangers }: QuerySet) {
     'success@3': macro.success3.toFixed(3),
     'nDCG@10': macro.ndcg.toFixed(3),
     'empty, good': macro.empty.toFixed(3),
-    'answered, off-topic':
-      strangers.length === 0 ? '–' : answeredOffTopic(siteEngine, strangers).toFixed(3),
+    'answered, off-topic': answeredOffTopic(siteEngine, strangers).toFixed(3),
     typed: meanTypedShare(cases, siteEngine).toFixed(3),
     'two letters': leastTypedShare(cases).toFixed(3),
   };

@@ -14,7 +14,7 @@ import {
   answeredOffTopic,
   type Engine,
   judgeByClass,
-  listCases,
+  querySets,
   siteEngine,
 } from '../search/judge';
 import { manyDocuments } from '../search/many-documents';
@@ -31,7 +31,7 @@ const MANY = 1_000;
 const entries = listEntries();
 const documents = entries.map(toDocument);
 const lexicon = createLexicon(searchWords);
-const cases = listCases();
+const [{ cases, offTopic }] = querySets;
 const texts = cases.map(({ query }) => query);
 const sample = texts.filter((_, place) => place % SAMPLED === 0);
 
@@ -88,7 +88,7 @@ console.table(
         'success@3': macro.success3.toFixed(3),
         'nDCG@10': macro.ndcg.toFixed(3),
         'empty, good': macro.empty.toFixed(3),
-        'answered, off-topic': answeredOffTopic(engine).toFixed(3),
+        'answered, off-topic': answeredOffTopic(engine, offTopic).toFixed(3),
       },
     ]),
   ),

@@ -1,12 +1,19 @@
 import { searchSite } from '@/lib/search/site-search';
-import { fourthQueries } from './fourth-queries';
+import { fourthOffTopic, fourthQueries } from './fourth-queries';
 import { freshOffTopic, freshQueries } from './fresh-queries';
 import { type Intent, type IntentName, intents } from './intents';
 import { CLASSES, offTopic, type QueryClass, queries } from './queries';
-import { thirdQueries } from './third-queries';
+import { thirdOffTopic, thirdQueries } from './third-queries';
 
-/** One query of a set; what is held out is looked at only to report, never to tune. */
-export type Case = { query: string; class: QueryClass; intent: Intent; isHeldOut: boolean };
+/** One query of a set and what it wants. */
+export type Case = { query: string; class: QueryClass; intent: Intent };
+
+/** Queries of one age, and those that must find nothing. */
+export type QuerySet = {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly offTopic: readonly string[];
+};
 
 /** How well a list of queries was answered. */
 export type Marks = {
@@ -33,41 +40,23 @@ const ENOUGH = 2;
 export const siteEngine: Engine = (query) =>
   searchSite(query, { nowMs: NOW }).results.map(({ kind, id }) => `${kind}:${id}`);
 
-/** Every query of the first set with what it wants; each third is held out. */
-export function listCases(): Case[] {
-  return casesOf(queries, 3);
-}
+/**
+ * The sets of queries by age. The first three have been looked at while the search was tuned; the fourth is held out: look
+ * at it to report, never to tune.
+ */
+export const querySets = [
+  { name: 'first, tuned on', cases: casesOf(queries), offTopic },
+  { name: 'second, tuned on', cases: casesOf(freshQueries), offTopic: freshOffTopic },
+  { name: 'third, tuned on', cases: casesOf(thirdQueries), offTopic: thirdOffTopic },
+  { name: 'fourth, held out', cases: casesOf(fourthQueries), offTopic: fourthOffTopic },
+] as const satisfies readonly QuerySet[];
 
-/** The same of the second set; each other query is held out. */
-export function listFreshCases(): Case[] {
-  return casesOf(freshQueries, 2);
-}
-
-/** The third set, all of it tuned on. */
-export function listThirdCases(): Case[] {
-  return casesOf(thirdQueries, Number.POSITIVE_INFINITY);
-}
-
-/** The fourth set, all of it held out. */
-export function listFourthCases(): Case[] {
-  return casesOf(fourthQueries, 1);
-}
-
-/** Off-topic queries of the second set, those held out or the others. */
-export function listFreshOffTopic(isHeldOut: boolean): string[] {
-  return freshOffTopic.filter((_, place) => (place % 2 === 1) === isHeldOut);
-}
-
-function casesOf(set: typeof queries, every: number): Case[] {
+function casesOf(set: typeof queries): Case[] {
   return CLASSES.flatMap((name) => {
     const wanted = Object.entries(set[name]) as [IntentName, readonly string[]][];
-    const all = wanted.flatMap(([intent, texts]) => texts.map((query) => ({ query, intent })));
-    return all.map(({ query, intent }, place) => ({
-      query,
-      class: name,
-      intent: intents[intent],
-      isHeldOut: place % every === every - 1,
-    }));
+    return wanted.flatMap(([intent, texts]) =>
+      texts.map((query) => ({ query, class: name, intent: intents[intent] })),
+    );
   });
 }
 
@@ -105,7 +94,7 @@ export function judgeByClass(cases: readonly Case[], engine: Engine) {
 }
 
 /** Share of off-topic queries that were answered all the same. */
-export function answeredOffTopic(engine: Engine, texts: readonly string[] = offTopic): number {
+export function answeredOffTopic(engine: Engine, texts: readonly string[]): number {
   return mean(texts.map((query) => Number(engine(query).length > 0)));
 }
 
