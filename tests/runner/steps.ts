@@ -57,27 +57,6 @@ function vitest(
 /** What talks to a store: the quick tests run it on the embedded one, this on a PostgreSQL server. */
 const STORE_FOLDERS = ['tests/integration/db', 'tests/integration/support'];
 
-const onBothStores: Step = {
-  name: 'stores on PostgreSQL',
-  run: () =>
-    onPostgres((url) =>
-      vitest('stores on PostgreSQL', { TEST_DATABASE_URL: url }, STORE_FOLDERS).run(),
-    ),
-};
-
-const durability: Step = {
-  name: 'durability',
-  run: () =>
-    onPostgres((url) =>
-      vitest(
-        'durability',
-        { TEST_DATABASE_URL: url },
-        [],
-        'tests/vitest.durability.config.ts',
-      ).run(),
-    ),
-};
-
 /** Suites of which each leaves most of the machine idle, side by side: counted as one. */
 function together(name: string, suites: Step[]): Step {
   return {
@@ -91,6 +70,19 @@ function together(name: string, suites: Step[]): Step {
     },
   };
 }
+
+/** Side by side: the one waits for its server, the other for the disk. */
+const onPostgresServer: Step = {
+  name: 'stores on PostgreSQL, and what they keep when killed',
+  run: () =>
+    onPostgres((url) => {
+      const env = { TEST_DATABASE_URL: url };
+      return together('stores', [
+        vitest('stores on PostgreSQL', env, STORE_FOLDERS),
+        vitest('durability', env, [], 'tests/vitest.durability.config.ts'),
+      ]).run();
+    }),
+};
 
 /** Folders whose answers could depend on the machine's zone or language; hours.md 18 says that none may. */
 const TIME_DEPENDENT = ['tests/unit/lib/hours', 'tests/unit/lib/text'];
@@ -112,8 +104,7 @@ export const ALL_STEPS: Step[] = [
     ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
     vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),
   ]),
-  onBothStores,
-  durability,
+  onPostgresServer,
   check('build', 'build:stale'),
   {
     ...suite('browser and HTML', PLAYWRIGHT_REPORT, {
