@@ -24,7 +24,7 @@ export type WordSearch = {
   readonly index: SearchIndex;
 };
 
-/** Builds everything that looking up words needs; about 20 ms for this site, so once per process. */
+/** Builds everything that looking up words needs; a fraction of a second for this site, so once per process. */
 export function createSearch(documents: readonly SearchDocument[], lexicon: Lexicon): WordSearch {
   const index = buildIndex(documents, lexicon.fillers);
   const resolver = createWordResolver(index, lexicon);

@@ -7,6 +7,7 @@ import {
   type QuerySet,
   querySets,
   siteEngine,
+  typedOfAll,
 } from '../search/judge';
 import { CLASSES } from '../search/queries';
 
@@ -15,7 +16,11 @@ const everything = querySets.flatMap(({ cases }) => cases);
 /** Prints what the site answers to each set of queries, over all classes, and how much of a query is typed first. */
 export function printSets(): void {
   console.log('Every set apart; macro means over classes');
-  console.table(Object.fromEntries(querySets.map((set) => [set.name, marksOf(set)])));
+  const all = { cases: everything, offTopic: querySets.flatMap(({ offTopic }) => [...offTopic]) };
+  console.table({
+    ...Object.fromEntries(querySets.map((set) => [set.name, marksOf(set)])),
+    'all together': marksOf(all),
+  });
   console.log(
     'Part of the query typed, from two letters on, when its answer is among five; over all sets also the two letters alone, below which nobody can guess, and what is typed beyond them',
   );
@@ -32,7 +37,7 @@ export function printSets(): void {
   );
 }
 
-function marksOf({ cases, offTopic: strangers }: QuerySet) {
+function marksOf({ cases, offTopic: strangers }: Omit<QuerySet, 'name'>) {
   const { macro } = judgeByClass(cases, siteEngine);
   return {
     queries: cases.length,
@@ -42,6 +47,7 @@ function marksOf({ cases, offTopic: strangers }: QuerySet) {
     'empty, good': macro.empty.toFixed(3),
     'answered, off-topic': answeredOffTopic(siteEngine, strangers).toFixed(3),
     typed: meanTypedShare(cases, siteEngine).toFixed(3),
+    'typed, by letters': typedOfAll(cases, siteEngine).toFixed(3),
     'two letters': leastTypedShare(cases).toFixed(3),
   };
 }

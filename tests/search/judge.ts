@@ -103,18 +103,28 @@ export function meanTypedShare(cases: readonly Case[], engine: Engine): number {
   return mean(cases.map((one) => typedShare(one, engine)));
 }
 
-/** The same if two letters always were enough: nobody can guess sooner. */
+/** The same by letters: what is typed of all queries together, so that a long one counts for more than a short one. */
+export function typedOfAll(cases: readonly Case[], engine: Engine): number {
+  const letters = mean(cases.map(({ query }) => query.length));
+  return mean(cases.map((one) => typedLength(one, engine))) / letters;
+}
+
+/** Mean part if two letters always were enough: nobody can guess sooner. */
 export function leastTypedShare(cases: readonly Case[]): number {
   return mean(cases.map(({ query }) => Math.min(1, FIRST_LETTERS / query.length)));
 }
 
-/** From two letters on; 1 when it never is. */
-function typedShare({ query, intent }: Case, engine: Engine): number {
+function typedShare(one: Case, engine: Engine): number {
+  return typedLength(one, engine) / one.query.length;
+}
+
+/** Letters, from two on; the whole query when it takes that much. */
+function typedLength({ query, intent }: Case, engine: Engine): number {
   for (let length = FIRST_LETTERS; length < query.length; length++) {
     const ids = engine(query.slice(0, length)).slice(0, FIRST_SEEN);
-    if (ids.some((id) => intent.best.includes(id))) return length / query.length;
+    if (ids.some((id) => intent.best.includes(id))) return length;
   }
-  return 1;
+  return query.length;
 }
 
 function success({ ids, intent }: { ids: readonly string[]; intent: Intent }, depth: number) {
