@@ -1,6 +1,9 @@
 /** A test that holds a point: its file below tests/, and words that stand in its title. */
 export type Holder = readonly [file: string, words: string];
 
+const form = 'e2e/request-form.spec.ts';
+const request = 'e2e/request.spec.ts';
+const desk = 'e2e/desk.spec.ts';
 const everyPage = 'e2e/landmarks.spec.ts';
 const links = 'e2e/links.spec.ts';
 const settings = 'e2e/settings.spec.ts';
@@ -8,7 +11,7 @@ const language = 'content-language.test.ts';
 const statusText = 'unit/lib/hours/status-text.test.ts';
 
 /**
- * The points of the specification of accessibility, outside of its part E, and the tests that hold each;
+ * The points of the specification of accessibility and the tests that hold each;
  * tests/spec-points.test.ts wants every test to exist, and every point to be here or among what the site owes
  * (content/accessibility.ts).
  */
@@ -20,7 +23,7 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   2: [
     [everyPage, 'a title of its own'],
     ['e2e/search.spec.ts', 'the title tells the count'],
-    ['e2e/request.spec.ts', 'K5: by the keyboard alone'],
+    [request, 'K5: by the keyboard alone'],
   ],
   3: [['e2e/focus.spec.ts', 'the skip link comes first, shows itself, and leads into the content']],
   4: [
@@ -116,6 +119,62 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   44: [[everyPage, 'no page breaks a rule of its markup']],
   45: [[everyPage, 'no page breaks a rule of its markup']],
   46: [['e2e/faq-disclosure.spec.ts', 'a link to an answer opens it']],
+  47: [[form, 'the form asks for no more than an answer needs']],
+  48: [
+    [form, 'offers writing beside calling'],
+    ['unit/lib/support/ticket.test.ts', 'a person who cannot be phoned comes first'],
+  ],
+  49: [[form, 'fields say in words what they want']],
+  50: [[form, 'nothing is judged before the form is sent']],
+  51: [
+    [request, 'S5: a listener hears what to mend'],
+    [request, 'K5: by the keyboard alone'],
+  ],
+  52: [
+    ['unit/lib/forms/fields.test.ts', 'every message is an instruction in the words of its label'],
+  ],
+  53: [
+    [form, 'browsers fill them in'],
+    [form, 'an address that is none comes back as typed'],
+    ['unit/lib/forms/contact-phone.test.ts', 'in four spellings'],
+  ],
+  54: [
+    [form, 'fields say in words what they want'],
+    [request, 'one writes, mends, hides a card'],
+    ['integration/support/create-ticket.test.ts', 'priority with its reason, consent'],
+  ],
+  55: [
+    [form, 'fields say in words what they want'],
+    [form, 'how many signs are left is spoken after a pause'],
+  ],
+  56: [
+    [request, 'two tabs that send one form at once'],
+    ['integration/support/create-ticket.test.ts', 'ten parallel sends'],
+  ],
+  57: [
+    [form, 'a receipt is printed on one sheet'],
+    [form, 'a real one leads to the receipt'],
+    [request, 'one writes, mends, hides a card'],
+    ['spoken-sentences.test.ts', 'numbers are spoken in their groups'],
+  ],
+  58: [
+    [request, 'what was asked of the search stands in the form'],
+    ['e2e/journal.spec.ts', 'the text for a request tells the calls in order'],
+  ],
+  59: [
+    [request, 'the honeypot is in nobody'],
+    ['unit/lib/support/check-request-form.test.ts', 'with the hidden field filled in'],
+  ],
+  61: [
+    [desk, 'in its last hour a session says when it ends'],
+    [desk, 'a draft outlives a reload'],
+    ['unit/lib/support/check-request-form.test.ts', 'is made anew, with the text as it was'],
+    ['unit/lib/support/form-token.test.ts', 'a form older than three days has expired'],
+  ],
+  62: [
+    [desk, 'every desk page is sound: axe in every scheme'],
+    [desk, 'an operator signs in, takes the most urgent request'],
+  ],
   63: [['e2e/journeys.spec.ts', 'D1: a deaf citizen']],
   64: [
     ['e2e/reflow.spec.ts', 'no page scrolls sideways at'],
@@ -126,6 +185,7 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   66: [
     ['contrast.test.ts', 'reaches 7 to 1'],
     ['e2e/axe.spec.ts', 'axe finds nothing on any page'],
+    ['e2e/axe.spec.ts', 'in any scheme of the low-vision version'],
   ],
   67: [['e2e/focus-contrast.spec.ts', 'the ring of the focus changes a band of 2 px']],
   68: [['e2e/targets.spec.ts', 'every control is large enough for a finger']],
@@ -176,7 +236,7 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   87: [['e2e/offline-sheet.spec.ts', 'after one press the numbers open without network']],
   88: [['e2e/quiet.spec.ts', 'no page asks a third party for anything']],
   89: [
-    ['e2e/request.spec.ts', 'takes the consent back'],
+    [request, 'takes the consent back'],
     ['integration/support/sweeps.test.ts', 'withdrawn consent is obeyed at the next round'],
   ],
   90: [['palette.test.ts', 'looks like the state']],
@@ -188,7 +248,7 @@ export const JOURNEYS: Readonly<Record<string, readonly Holder[]>> = {
   K2: [['e2e/keyboard-journeys.spec.ts', 'K2: without the skip link']],
   K3: [['e2e/keyboard-journeys.spec.ts', 'K3: from the home page']],
   K4: [['e2e/search.spec.ts', 'K4: from home by the keyboard to the first answer']],
-  K5: [['e2e/request.spec.ts', 'K5: by the keyboard alone']],
+  K5: [[request, 'K5: by the keyboard alone']],
   K6: [[settings, 'K6: twelve presses to large text']],
   K7: [['e2e/copy-number.spec.ts', 'K7: from the number one Tab and Enter copy it']],
   K9: [['e2e/faq-disclosure.spec.ts', 'K9: the third question opens']],
@@ -196,7 +256,7 @@ export const JOURNEYS: Readonly<Record<string, readonly Holder[]>> = {
   S2: [[everyPage, 'S2: every page has a banner']],
   S3: [['e2e/spoken.spec.ts', 'S3: read aloud']],
   S4: [['e2e/live-claims.spec.ts', 'S4: at the closing']],
-  S5: [['e2e/request.spec.ts', 'S5: a listener hears what to mend']],
+  S5: [[request, 'S5: a listener hears what to mend']],
   S6: [['e2e/search.spec.ts', 'S6: the title tells the count']],
   S8: [[links, 'S8: out of context']],
   V1: [['e2e/names.spec.ts', 'V1: every control']],

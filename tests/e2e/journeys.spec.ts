@@ -1,35 +1,32 @@
 import { expect, type Page, test } from '@playwright/test';
 import { getLine, topics } from '@/content';
 import { routes } from '@/lib/routes';
-import { addCss } from '../support/add-css';
+import { choose } from '../support/scheme-faults';
 import { siteAt } from '../support/servers';
 import { plain, words } from '../support/words';
 
-/** Text twice as large, letters and lines wide apart: the most that a reader may ask for. */
-const LARGE_AND_WIDE = `html { font-size: 200% !important }
-* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`;
+/** The most that a reader may ask of the version for low vision, in the dark. */
+const LARGE_AND_WIDE = 'size=200&letters=widest&lines=widest&theme=dark';
 
 const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
-test('Z1: by touch, at 320 px with large wide text in the dark, each topic gives its number without a sideways scroll', async ({
+test('Z1: by touch, at 320 px with the largest and widest text in the dark, each topic gives its number without a sideways scroll', async ({
   browser,
 }) => {
   const page = await browser.newPage({
     baseURL: siteAt('open'),
     viewport: { width: 320, height: 640 },
     hasTouch: true,
-    colorScheme: 'dark',
   });
+  await choose(page.context(), siteAt('open'), LARGE_AND_WIDE);
   for (const { id, name } of topics) {
     await page.goto('/');
-    await addCss(page, LARGE_AND_WIDE);
     expect(await scrollsSideways(page)).toBe(false);
     await Promise.all([
       page.waitForURL(`**${routes.topic(id)}*`),
       page.getByRole('main').getByRole('link', { name, exact: true }).tap(),
     ]);
-    await addCss(page, LARGE_AND_WIDE);
     const number = page.getByRole('main').locator('a[href^="tel:"]').first();
     await number.scrollIntoViewIfNeeded();
     await expect(number).toBeInViewport({ ratio: 1 });
