@@ -31,6 +31,7 @@ const TEXT_PAIRS = [
   ['closed', 'page'],
   ['error', 'error-ground'],
   ['error', 'page'],
+  ['error', 'card'],
   ['on-action', 'action'],
   ['on-amber', 'amber'],
 ] as const;

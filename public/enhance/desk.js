@@ -3,13 +3,14 @@ import { start } from './parts/start.js';
 
 const EVERY_MS = 20_000;
 
-/** The queue follows by itself: its parts are exchanged with those of the same address as the server draws it now. */
-function followQueue() {
+/** Parts of a page follow by themselves: they are exchanged with those of the same address as the server draws it now. */
+function followServer() {
   /** @type {NodeListOf<HTMLElement>} */
   const parts = document.querySelectorAll('[data-desk-follow]');
   const said = document.querySelector('[data-desk-said]');
   if (parts.length === 0) return;
   const counts = () => document.querySelector('[data-queue-counts]')?.textContent ?? '';
+  const ending = () => document.querySelector('[data-desk-follow=session] p')?.textContent ?? '';
 
   async function follow() {
     if (document.hidden) return;
@@ -17,13 +18,16 @@ function followQueue() {
     if (answer.redirected || !answer.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const before = counts();
+    const ends = ending();
     keepPlace(() => {
       for (const part of parts) {
         const other = fresh.querySelector(`[data-desk-follow="${part.dataset.deskFollow}"]`);
         if (other !== null && other.innerHTML !== part.innerHTML) part.innerHTML = other.innerHTML;
       }
     });
-    if (said !== null && counts() !== before) said.textContent = counts();
+    // The end of a session is told while there is time to put it off (accessibility.md 61).
+    const news = [counts() !== before && counts(), ending() !== ends && ending()].filter(Boolean);
+    if (said !== null && news.length > 0) said.textContent = news.join(' ');
   }
 
   setInterval(() => follow().catch(() => {}), EVERY_MS);
@@ -92,4 +96,4 @@ function sendOnce() {
   });
 }
 
-start(followQueue, keepDrafts, sendOnce);
+start(followServer, keepDrafts, sendOnce);

@@ -1,19 +1,26 @@
 import { expect, type Page, test } from '@playwright/test';
+import { listOperators } from '@/lib/support/operators';
+import { openSession } from '@/lib/support/sessions';
 import { htmlFaults } from '../html/html-faults';
 import { hasJava, nuFaults } from '../html/nu-faults';
 import { makeTicket } from '../support/builders';
 import { DESK_NOW, signInAs, startDeskSite } from '../support/desk-site';
+import { overflowOf } from '../support/overflow';
 import { axeFaults } from '../support/run-axe';
 import { runScript } from '../support/run-script';
+import { choose, schemeFaults } from '../support/scheme-faults';
 
 let site: Awaited<ReturnType<typeof startDeskSite>>;
 let late: string;
 let near: string;
+/** Token of a session that ends in less than half an hour. */
+let ending: string;
 
 const hoursAgo = (hours: number) => new Date(DESK_NOW.getTime() - hours * 3_600_000);
 const pairs = (number: string) => (number.match(/../g) ?? []).join(' ');
 
 test.describe.configure({ mode: 'serial' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -28,6 +35,8 @@ test.beforeAll(async () => {
       })
     ).number;
     await makeTicket(db, hoursAgo(1), { topicId: 'technical', priority: 'high' });
+    const [operator] = await listOperators({ db, now: DESK_NOW });
+    ending = await openSession({ db, now: hoursAgo(11.5) }, operator?.id ?? '');
   });
 });
 
@@ -128,29 +137,36 @@ test('a template greets the citizen, a draft outlives a reload, and the queue fo
   await expect(link).toBeFocused();
 });
 
-const VIEWS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
-  { colorScheme: 'dark', width: 320 },
-] as const;
+/** What is wrong with the look of a desk page: wide and narrow, light and dark, with large text in each scheme (62, 64, 66). */
+async function looksWrong(page: Page, path: string): Promise<string[]> {
+  const address = `${site.address}${path}`;
+  const faults: string[] = [];
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address);
+    faults.push(...(await axeFaults(page)), ...(await overflowOf(page)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await axeFaults(page, 'colours')));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  await page.setViewportSize({ width: 256, height: 800 });
+  faults.push(...(await overflowOf(page)));
+  await choose(page.context(), site.address, 'size=200&scheme=black-on-white');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(address);
+  faults.push(...(await overflowOf(page)), ...(await schemeFaults(page)));
+  await page.context().clearCookies({ name: 'settings' });
+  return faults.map((fault) => `${path}: ${fault}`);
+}
 
-test('every desk page is sound: axe wide and narrow, light and dark, no sideways scroll, valid markup', async ({
+test('every desk page is sound: axe in every scheme, no sideways scroll, valid markup', async ({
   page,
 }) => {
   test.setTimeout(240_000);
   const faults: string[] = [];
   const documents: { path: string; html: string }[] = [];
   const check = async (path: string) => {
-    await page.goto(`${site.address}${path}`);
-    for (const { colorScheme, width } of VIEWS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const found = await axeFaults(page);
-      faults.push(...found.map((fault) => `${path} ${colorScheme} ${width}: ${fault}`));
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overhang > 0) faults.push(`${path} ${width}: ${overhang} px too wide`);
-    }
+    faults.push(...(await looksWrong(page, path)));
     const response = await page.request.get(`${site.address}${path}`);
     expect(response.headers()['cache-control']).toBe('no-store');
     const html = await response.text();
@@ -169,6 +185,22 @@ test('every desk page is sound: axe wide and narrow, light and dark, no sideways
   if (hasJava) faults.push(...(await nuFaults(documents)));
   expect(documents).toHaveLength(8);
   expect(faults.join('\n')).toBe('');
+});
+
+test('in its last hour a session says when it ends, wherever one writes, and one press makes it last (61)', async ({
+  page,
+  context,
+}) => {
+  await context.addCookies([{ name: 'desk_session', value: ending, url: `${site.address}/desk` }]);
+  const notice = page.getByText(/^Вход действует до 12:[23]\d, сегодня\.$/);
+  for (const path of [`/desk/tickets/${near}`, '/desk']) {
+    await page.goto(site.address + path);
+    await expect(notice).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Продлить' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Очередь обращений');
+  await expect(notice).toHaveCount(0);
 });
 
 test('the desk works without scripts', async ({ browser }) => {

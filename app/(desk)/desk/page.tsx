@@ -33,7 +33,9 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
   return (
     <DeskFrame operator={operator} section="queue" signOut={signOut}>
       <h1>Очередь обращений</h1>
-      <SessionNotice endsAt={operator.sessionEndsAt} now={setting.now} stayLonger={stayLonger} />
+      <div data-desk-follow="session">
+        <SessionNotice endsAt={operator.sessionEndsAt} now={setting.now} stayLonger={stayLonger} />
+      </div>
       <div data-desk-follow="summary">
         <QueueSummary counts={counts} now={setting.now} />
       </div>

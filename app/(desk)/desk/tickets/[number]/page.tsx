@@ -3,6 +3,7 @@ import { AnswerForm } from '@/components/desk/answer-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { FormDone } from '@/components/desk/form-done';
 import { NoteForm } from '@/components/desk/note-form';
+import { SessionNotice } from '@/components/desk/session-notice';
 import { TemplateLinks } from '@/components/desk/template-links';
 import { TicketActs } from '@/components/desk/ticket-acts';
 import { TicketContact } from '@/components/desk/ticket-contact';
@@ -18,7 +19,7 @@ import { fillTemplate } from '@/lib/support/fill-template';
 import { findDeskTicket } from '@/lib/support/find-desk-ticket';
 import { listOperators } from '@/lib/support/operators';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
-import { signOut } from '../../actions';
+import { signOut, stayLonger } from '../../actions';
 import { deskSetting, requireOperator } from '../../session';
 import { holdsSentText } from '../../writer';
 import { doneWords } from './act-words';
@@ -67,6 +68,9 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
   return (
     <DeskFrame operator={operator} signOut={signOut}>
       <FormDone text={doneWords(done)} />
+      <div data-desk-follow="session">
+        <SessionNotice endsAt={operator.sessionEndsAt} now={now} stayLonger={stayLonger} />
+      </div>
       <p>
         <a className="go" href={routes.desk()}>
           Очередь обращений
