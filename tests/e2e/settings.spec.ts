@@ -153,7 +153,7 @@ test('Z1: at 320 px with the largest text, the widest spacing and the dark theme
   await expectNoFaults(async (path) => {
     await page.goto(path);
     return overflowOf(page);
-  }, KINDS);
+  });
 });
 
 test('the largest text fits the screens between, in two colours', async ({ page, context }) => {
