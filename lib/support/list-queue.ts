@@ -68,3 +68,13 @@ function behind({ deadlineAt, id }: QueuePlace, isOldestFirst: boolean): SQL {
   const place = sql`(${deadlineAt.toISOString()}::timestamptz, ${id}::uuid)`;
   return isOldestFirst ? sql`${row} > ${place}` : sql`${row} < ${place}`;
 }
+
+/** The request that an operator should read next: the first that waits and is in nobody else's charge. */
+export async function findNextRequest(
+  setting: Setting,
+  operator: { id: string; name: string },
+): Promise<QueueRow | undefined> {
+  const filter: QueueFilter = { view: 'waiting', isMine: false };
+  const { rows } = await listQueue(setting, { filter, operatorId: operator.id });
+  return rows.find(({ assigneeName = operator.name }) => assigneeName === operator.name);
+}

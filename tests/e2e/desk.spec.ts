@@ -9,6 +9,7 @@ import { overflowOf } from '../support/overflow';
 import { axeFaults } from '../support/run-axe';
 import { runScript } from '../support/run-script';
 import { choose, schemeFaults } from '../support/scheme-faults';
+import { words } from '../support/words';
 
 let site: Awaited<ReturnType<typeof startDeskSite>>;
 let late: string;
@@ -104,7 +105,11 @@ test('an operator signs in, takes the most urgent request, answers beside a coll
     page.getByText('Анна: ответ отправлен: было «Ждёт заявителя», стало «Решено»'),
   ).toBeVisible();
 
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText(words(`Следующее обращение: ${pairs(near)}`));
+
   await page.goto(`${site.address}/desk`);
+  await expect(page).toHaveTitle('Очередь обращений: ждут ответа — Помощь и поддержка');
   await expect(rows).toHaveCount(2);
   await expect(page.getByText(pairs(late))).toHaveCount(0);
 });
@@ -129,6 +134,10 @@ test('a template greets the citizen, a draft outlives a reload, and the queue fo
   );
   await other.getByRole('button', { name: 'Взять себе' }).press('Enter');
   await expect(other.getByText('Борис: обращение взято в работу')).toBeVisible();
+  // The template left the keyboard in the field; after an act it is where the act is told.
+  await expect(other.locator(':focus')).toHaveText('Обращение теперь ведёте вы.');
+  await other.getByRole('button', { name: 'Изменить' }).press('Enter');
+  await expect(other.locator(':focus')).toHaveText('Важность и была такой.');
 
   // The other tab was hidden from nobody: it shows the change without a press, and the keyboard stays on its link.
   await expect(page.getByRole('row').filter({ hasText: pairs(near) })).toContainText('Борис', {

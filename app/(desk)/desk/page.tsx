@@ -15,13 +15,17 @@ import { deskSetting, requireOperator } from './session';
 
 type QueuePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: 'Очередь обращений' };
+const TOPIC_IDS = ticketTopics.map(({ id }) => id);
+
+/** The title tells which part of the queue it is, so that two tabs or two pages of it are told apart. */
+export async function generateMetadata({ searchParams }: QueuePageProps): Promise<Metadata> {
+  const { filter, after } = readQueueQuery(await searchParams, TOPIC_IDS);
+  const part = VIEW_WORDS[filter.view].toLowerCase();
+  return { title: `Очередь обращений: ${part}${after ? ', продолжение' : ''}` };
+}
 
 export default async function QueuePage({ searchParams }: QueuePageProps) {
-  const query = readQueueQuery(
-    await searchParams,
-    ticketTopics.map(({ id }) => id),
-  );
+  const query = readQueueQuery(await searchParams, TOPIC_IDS);
   const { filter, after } = query;
   const address = routes.desk() + queueQuery(filter, after);
   const operator = await requireOperator(address);

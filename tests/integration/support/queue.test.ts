@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countQueue } from '@/lib/support/count-queue';
-import { listQueue, QUEUE_PAGE } from '@/lib/support/list-queue';
+import { findNextRequest, listQueue, QUEUE_PAGE } from '@/lib/support/list-queue';
 import type { QueueFilter } from '@/lib/support/queue-filter';
 import { makeOperator, makeTicket } from '@/tests/support/builders';
 import { createTestDatabase } from '@/tests/support/database';
@@ -24,6 +24,19 @@ test('the most overdue request comes first, then the nearest deadline, whatever 
   );
   expect(answer.next).toBeUndefined();
   expect(answer.rows[2]?.assigneeName).toBe('Анна');
+});
+
+test('the next request to read is the first that waits, but for those in the charge of others', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const [anna, boris] = [await makeOperator(db, NOW, 'Анна'), await makeOperator(db, NOW, 'Борис')];
+  expect(await findNextRequest({ db, now: NOW }, anna)).toBeUndefined();
+  await makeTicket(db, hoursAgo(30), { status: 'pending' });
+  const ofBoris = await makeTicket(db, hoursAgo(25), { assigneeId: boris.id });
+  const free = await makeTicket(db, hoursAgo(2));
+  const setting = { db, now: NOW };
+  expect((await findNextRequest(setting, anna))?.number).toBe(free.number);
+  expect((await findNextRequest(setting, boris))?.number).toBe(ofBoris.number);
 });
 
 test('filters narrow the queue, and nothing else', async () => {

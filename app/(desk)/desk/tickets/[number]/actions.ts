@@ -104,7 +104,9 @@ export async function changePriority(form: FormData): Promise<void> {
   const priority = PRIORITIES.find((name) => name === textOf(form, 'priority'));
   if (priority === undefined) return showPage(seen, 'refused');
   const act = { ...seen, operatorId: operator.id, priority };
-  showPage(seen, codeOf(await changeTicketPriority(await deskSetting(), act), 'priority'));
+  const result = await changeTicketPriority(await deskSetting(), act);
+  const isSame = !result.ok && result.reason === 'not-allowed';
+  showPage(seen, isSame ? 'same-priority' : codeOf(result, 'priority'));
 }
 
 /** Moves the request to another state. */
@@ -135,5 +137,6 @@ function codeOf(result: ActResult, done: DoneCode): DoneCode {
 /** The page of the request anew, so that a reload repeats nothing. A number nobody has leads to the page that says so. */
 function showPage({ number }: SeenTicket, done: DoneCode): never {
   const address = routes.deskTicket(encodeURIComponent(number || 'none'));
-  goTo(`${address}?done=${done}`);
+  // Without a part of its own the address would keep that of the page before, and the keyboard would land there.
+  goTo(`${address}?done=${done}#done`);
 }

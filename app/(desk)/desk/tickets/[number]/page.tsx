@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AnswerForm } from '@/components/desk/answer-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { FormDone } from '@/components/desk/form-done';
+import { NextRequest } from '@/components/desk/next-request';
 import { NoteForm } from '@/components/desk/note-form';
 import { SessionNotice } from '@/components/desk/session-notice';
 import { TemplateLinks } from '@/components/desk/template-links';
@@ -17,6 +18,7 @@ import { LONGEST_ANSWER } from '@/lib/forms/answer-text';
 import { routes } from '@/lib/routes';
 import { fillTemplate } from '@/lib/support/fill-template';
 import { findDeskTicket } from '@/lib/support/find-desk-ticket';
+import { findNextRequest } from '@/lib/support/list-queue';
 import { listOperators } from '@/lib/support/operators';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
 import { signOut, stayLonger } from '../../actions';
@@ -63,11 +65,14 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
     );
   }
   const colleagues = (await listOperators(setting)).filter(({ isDisabled }) => !isDisabled);
+  const next = done === 'answered' ? await findNextRequest(setting, operator) : undefined;
   const template = answerTemplates.find(({ id }) => id === templateId);
   const name = ticket.requesterName ?? 'Данные удалены';
   return (
     <DeskFrame operator={operator} signOut={signOut}>
-      <FormDone text={doneWords(done)} />
+      <FormDone text={doneWords(done)}>
+        <NextRequest row={next} now={now} />
+      </FormDone>
       <div data-desk-follow="session">
         <SessionNotice endsAt={operator.sessionEndsAt} now={now} stayLonger={stayLonger} />
       </div>
