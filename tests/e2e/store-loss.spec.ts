@@ -42,8 +42,12 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await site.stop();
-  await server.stop();
+  try {
+    await site.stop();
+  } finally {
+    // A site that has not started leaves no server behind either.
+    await server.stop();
+  }
 });
 
 test.beforeEach(({ page }) => watch(page));
