@@ -116,6 +116,16 @@ async function connected(name: string): Promise<Client> {
   return client;
 }
 
+/** Commits again and again: the first one after a setting has reached every process stands still, and ends with the server. */
+async function writeUntilItStands(client: Client): Promise<void> {
+  for (let isUp = true; isUp; ) {
+    isUp = await client.query('insert into probe values (1)').then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
 /** Waits until a connection of this name stands still for this reason. */
 async function standsStill(name: string, reason: string): Promise<void> {
   const client = await connected('watcher');
@@ -173,9 +183,10 @@ test('a server that dies after the commit and before it says so: sent again, the
   const sending = send(page);
   await standsStill('help-centre', 'relation');
   // A standby that never comes: a commit is on the disk, and its acknowledgement waits for ever.
+  await standby.query('create table probe (n int)');
   await standby.query("alter system set synchronous_standby_names = 'nobody'");
   await standby.query('select pg_reload_conf()');
-  const probing = standby.query('create table probe ()').catch(() => undefined);
+  const probing = writeUntilItStands(standby);
   await standsStill('standby', 'SyncRep');
   await lock.query('rollback');
   await standsStill('help-centre', 'SyncRep');
