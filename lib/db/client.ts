@@ -5,10 +5,12 @@ import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
 import { checkVersion, openPostgres } from './open-postgres';
 import type { Store } from './store';
+import { pauseAfter } from './store-error';
 
 /**
  * The store of this process, opened and migrated by the first caller: PostgreSQL by DATABASE_URL, otherwise the embedded
- * one in DATA_DIR. Throws when it cannot be opened; the next call tries again.
+ * one in DATA_DIR. Throws when it cannot be opened; the next call tries again, or the first one after the pause that the
+ * store asks for.
  */
 export async function getDb(): Promise<Db> {
   if (isBuilding) throw new Error('a page asked for the database while it was being built');
@@ -17,9 +19,15 @@ export async function getDb(): Promise<Db> {
   try {
     return (await opening).db;
   } catch (error) {
-    if (globalThis.helpCentreStore === opening) globalThis.helpCentreStore = undefined;
+    const pauseMs = pauseAfter(error);
+    if (pauseMs === 0) forget(opening);
+    else setTimeout(() => forget(opening), pauseMs).unref();
     throw error;
   }
+}
+
+function forget(opening: Promise<Store>): void {
+  if (globalThis.helpCentreStore === opening) globalThis.helpCentreStore = undefined;
 }
 
 async function open(): Promise<Store> {

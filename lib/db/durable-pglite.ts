@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { FsyncFs } from './fsync-fs';
+import { StoreNotDurable } from './store-error';
 
 /** As PGlite starts, but for `-F`, which would switch fsync off. */
 const START_PARAMS = [
@@ -14,7 +15,7 @@ export type DurablePglite = { client: PGlite; files: FsyncFs };
 
 /**
  * Opens the embedded store in `folder` so that whatever it acknowledged survives a power cut (requests.md 14b), and proves
- * it: throws with the reason when a write does not reach the disk (14c). The caller holds the lock of the folder.
+ * it: throws `StoreNotDurable` with the reason when a write does not reach the disk (14c). The caller holds the lock of the folder.
  */
 export async function openDurablePglite(folder: string): Promise<DurablePglite> {
   const files = new FsyncFs(folder);
@@ -22,7 +23,7 @@ export async function openDurablePglite(folder: string): Promise<DurablePglite> 
   const fault = await durabilityFault({ client, files });
   if (fault === undefined) return { client, files };
   await client.close();
-  throw new Error(`The embedded store in ${folder} would lose requests: ${fault}`);
+  throw new StoreNotDurable(`The embedded store in ${folder} would lose requests: ${fault}`);
 }
 
 /** Writes one row and looks whether it was made durable; says what is wrong, or undefined. */

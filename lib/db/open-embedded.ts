@@ -8,7 +8,7 @@ import { type FolderLock, lockFolder } from './folder-lock';
 import { startMaintenance } from './maintenance';
 import { makeEmbedded } from './make-embedded';
 import type { Store } from './store';
-import { StoreUnavailable } from './store-error';
+import { StoreNotDurable, StoreUnavailable } from './store-error';
 import { embeddedDb } from './to-db';
 
 /** Whether `dataDir` holds an embedded store already. */
@@ -16,10 +16,13 @@ export function hasEmbedded(dataDir: string): boolean {
   return existsSync(join(dataDir, 'store'));
 }
 
+/** A full disk or a damaged folder is not mended in a second, and each attempt costs seconds of a processor. */
+const PAUSE_MS = 30_000;
+
 /**
  * Opens the embedded store below `dataDir` for this process alone, making it when it is not there. Throws
- * `StoreUnavailable` when another process has it. A store that would not keep what it acknowledges ends the process with
- * the reason: a server that stays up would answer 500 for ever (requests.md 14c).
+ * `StoreUnavailable` when another process has it, and when it cannot be made or read: pages of numbers must go on without
+ * it. A store that would not keep what it acknowledges ends the process with the reason (requests.md 14c).
  */
 export async function openEmbedded(dataDir: string): Promise<Store> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -31,7 +34,8 @@ export async function openEmbedded(dataDir: string): Promise<Store> {
     return await openLocked(dataDir, answer.lock);
   } catch (error) {
     await answer.lock.release();
-    return endProcess(`${error}`);
+    if (error instanceof StoreNotDurable) return endProcess(error.message);
+    throw new StoreUnavailable(`${error}`, { pauseMs: PAUSE_MS });
   }
 }
 

@@ -26,6 +26,25 @@ const AWAY_WORDS =
 /** The store cannot be used just now; the message says why, for the log or the terminal. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
+  /** For how long it is no use to try again, in ms. */
+  readonly pauseMs: number;
+
+  constructor(message: string, { pauseMs = 0 }: { pauseMs?: number } = {}) {
+    super(message);
+    this.pauseMs = pauseMs;
+  }
+}
+
+/** For how long it is no use to open the store again after `error` (whatever was thrown), in ms. */
+export function pauseAfter(error: unknown): number {
+  // By what it holds: the server and the pages each have a copy of the class.
+  const hasPause = error instanceof Error && 'pauseMs' in error;
+  return hasPause && typeof error.pauseMs === 'number' ? error.pauseMs : 0;
+}
+
+/** A store that answers and does not keep what it says it keeps. */
+export class StoreNotDurable extends Error {
+  override name = 'StoreNotDurable';
 }
 
 /** Whether `error` (whatever was thrown) or one of its causes says that the store is away, so that asking later may help. */
