@@ -12,9 +12,9 @@ import { shutDown } from './lib/http/shut-down';
 import { createSiteServer } from './lib/http/site-server';
 import { log } from './lib/log';
 
-// Well inside the 10 seconds that service managers wait before they kill: first for answers in flight, then for the store.
+// Service managers wait 10 seconds before they kill: for answers in flight, and after them for the store.
 const GRACE_MS = 6_000;
-const STORE_GRACE_MS = 3_000;
+const END_MS = 9_000;
 
 for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { fault });
 
@@ -45,8 +45,9 @@ outliveFaults();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     log('info', 'stopping', { signal });
+    setTimeout(drawing.kill, END_MS).unref();
     await shutDown(server, GRACE_MS);
-    await drawing.stop(STORE_GRACE_MS);
+    await drawing.stop();
     process.exit(0);
   });
 }

@@ -12,7 +12,8 @@ export type FoundLock = { holder: LockHolder; beatMs: number };
 export async function writeLockFile(path: string): Promise<LockFile> {
   const holder = await describeSelf(randomUUID());
   const ownPath = `${path}.${holder.token}`;
-  const file = await open(ownPath, 'wx+', 0o600);
+  // The hint keeps the bundler from taking the whole project for what this path may name.
+  const file = await open(/* turbopackIgnore: true */ ownPath, 'wx+', 0o600);
   await file.write(JSON.stringify(holder), 0);
   await file.sync();
   return { path: ownPath, holder, file };

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections();
   server.close();
-  await drawing.stop(1_000);
+  await drawing.stop();
 });
 
 async function tell(path: string, init?: RequestInit) {
@@ -96,5 +96,5 @@ test('one that cannot start tells the server instead of leaving it waiting', asy
     onRefused,
   });
   expect(onRefused).toHaveBeenCalledOnce();
-  await away.stop(1_000);
+  await away.stop();
 });

@@ -18,6 +18,8 @@ const GRACE_MS = 8_000;
 const [, , socketPath = ''] = process.argv;
 // A terminal and some service managers tell every process of a service; the server in front says when it is time.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
+// Until there is something to finish, an end is an end.
+let finish = async () => {};
 // Without the server in front nobody can ask any more.
 process.once('disconnect', () => void stop());
 process.on('message', (message) => {
@@ -33,7 +35,14 @@ server.keepAliveTimeout = 0;
 await new Promise<void>((resolve) => server.listen(socketPath, resolve));
 outliveFaults();
 const jobs = startJobs({ env, nowMs, statusPath: routes.requestStatus() });
-process.send?.(LISTENING);
+finish = async () => {
+  await shutDown(server, GRACE_MS);
+  await jobs.stop();
+  await app.close();
+  await closeStore();
+};
+// The server in front may be gone by now, which `disconnect` tells.
+process.send?.(LISTENING, undefined, undefined, () => undefined);
 
 // Last: a server that is away is waited for, and a signal must be heard meanwhile.
 await openKeptStore();
@@ -51,10 +60,7 @@ async function draw(request: IncomingMessage, response: ServerResponse): Promise
 }
 
 async function stop(): Promise<void> {
-  await shutDown(server, GRACE_MS);
-  await jobs.stop();
-  await app.close();
-  await closeStore();
+  await finish();
   process.exit(0);
 }
 

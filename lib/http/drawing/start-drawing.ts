@@ -23,8 +23,10 @@ type Options = {
 export type Drawing = {
   /** Lets it answer; a request waits while it is being started. */
   handle: Handle;
-  /** Lets it finish and end; one that has not ended after `withinMs` is killed. */
-  stop: (withinMs: number) => Promise<void>;
+  /** Lets it finish, close the store and end. */
+  stop: () => Promise<void>;
+  /** Ends it as it is. */
+  kill: () => void;
 };
 
 const RESTART_AFTER_MS = 500;
@@ -61,14 +63,13 @@ export async function startDrawing({ entry, variables, onRefused }: Options): Pr
 
   return {
     handle: forwardTo(socketPath, ready.wait),
-    stop: async (withinMs) => {
+    stop: async () => {
       isStopping = true;
-      child?.send(STOP);
-      const late = setTimeout(() => child?.kill('SIGKILL'), withinMs);
+      if (child?.connected) child.send(STOP);
       await running;
-      clearTimeout(late);
       await rm(folder, { recursive: true, force: true });
     },
+    kill: () => child?.kill('SIGKILL'),
   };
 }
 
