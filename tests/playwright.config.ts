@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   fullyParallel: true,
-  workers: 2,
+  // Of three at least one waits, for a clock or for the network, on the two processors that there are.
+  workers: 3,
   // The tests of a live tab share a real network with the sweeps; Playwright names each test that needed a second try.
   retries: 2,
   use: {

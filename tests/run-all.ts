@@ -21,7 +21,9 @@ async function runStep(step: Step): Promise<Counts> {
 
 const steps = process.argv.includes('--fast') ? FAST_STEPS : ALL_STEPS;
 const results = new Map<string, Counts>();
-for (const step of steps) {
+for (const sideBySide of steps) await Promise.all(sideBySide.map(runIfReady));
+
+async function runIfReady(step: Step): Promise<void> {
   const isReady = step.needs === undefined || results.get(step.needs)?.failed === 0;
   if (!isReady) say(`✗ ${step.name}: not run, since ${step.needs} failed`);
   results.set(step.name, isReady ? await runStep(step) : NOT_RUN);

@@ -20,5 +20,7 @@ export default defineConfig({
     setupFiles: ['tests/support/fail-on-console-error.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
+    // One more than it takes by itself on a machine of two processors.
+    maxWorkers: '100%',
   },
 });

@@ -6,6 +6,15 @@ import { startSite } from '../support/start-site';
 
 const SITE_URL = 'https://help.example.ru';
 
+/** What is kept is known by path and epoch alone: every page at one moment, and one of each kind at the others. */
+const A_FEW = ['/', '/topics/registration', '/lines/mobile', '/hours', '/faq'];
+
+async function keptPaths(): Promise<string[]> {
+  const paths = (await everyPath()).filter((path) => pageKeyOf(path) !== undefined);
+  expect(paths.length).toBeGreaterThan(60);
+  return paths;
+}
+
 /** An answer as a visitor gets it, but for the date of its sending. */
 async function answerOf(address: string, path: string) {
   const response = await fetch(address + path, { headers: { 'Accept-Encoding': 'br' } });
@@ -14,7 +23,7 @@ async function answerOf(address: string, path: string) {
 }
 
 for (const moment of Object.keys(CLOCKS) as Moment[]) {
-  test(`with the page cache and without it every page is the same to the byte (${moment})`, async () => {
+  test(`with the page cache and without it what a visitor gets is the same to the byte (${moment})`, async () => {
     test.setTimeout(SWEEP_MS);
     const variables = { APP_ENV: 'test', APP_CLOCK: CLOCKS[moment], SITE_URL };
     const [kept, drawn] = await Promise.all([
@@ -22,8 +31,8 @@ for (const moment of Object.keys(CLOCKS) as Moment[]) {
       startSite({ ...variables, PAGE_CACHE: 'off' }),
     ]);
     try {
-      const paths = (await everyPath()).filter((path) => pageKeyOf(path) !== undefined);
-      expect(paths.length).toBeGreaterThan(60);
+      const paths = moment === 'closed' ? await keptPaths() : A_FEW;
+      expect(paths.filter((path) => pageKeyOf(path) === undefined)).toEqual([]);
       for (const path of paths) {
         const expected = await answerOf(drawn.address, path);
         expect(await answerOf(kept.address, path)).toEqual(expected);

@@ -89,29 +89,34 @@ const TIME_DEPENDENT = ['tests/unit/lib/hours', 'tests/unit/lib/text'];
 const ZONES = ['UTC', 'Europe/Moscow', 'America/New_York', 'Africa/Cairo', 'Asia/Vladivostok'];
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
-export const FAST_STEPS: Step[] = [
-  check('lint', 'lint'),
-  check('types', 'types'),
-  check('dead code', 'dead'),
-  vitest('unit, content and architecture'),
+/** Steps one after the other; those of one list side by side. */
+export type Plan = readonly (readonly Step[])[];
+
+export const FAST_STEPS: Plan = [
+  [check('lint', 'lint'), check('types', 'types'), check('dead code', 'dead')],
+  [vitest('unit, content and architecture')],
 ];
 
-export const ALL_STEPS: Step[] = [
-  { name: 'chromium', run: installChromium },
-  { name: 'readers of paper and codes', run: installTools },
+export const ALL_STEPS: Plan = [
+  [{ name: 'chromium', run: installChromium }],
+  [{ name: 'readers of paper and codes', run: installTools }],
   ...FAST_STEPS,
-  together('hours in five zones and the C locale', [
-    ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
-    vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),
-  ]),
-  onPostgresServer,
-  check('build', 'build:stale'),
-  {
-    ...suite('browser and HTML', PLAYWRIGHT_REPORT, {
-      command: ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],
-      env: { FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
-      isLive: true,
-    }),
-    needs: 'build',
-  },
+  [
+    together('hours in five zones and the C locale', [
+      ...ZONES.map((zone) => vitest(`hours in ${zone}`, { TZ: zone }, TIME_DEPENDENT)),
+      vitest('hours in the C locale', { LANG: 'C', LC_ALL: 'C' }, TIME_DEPENDENT),
+    ]),
+  ],
+  // The suites of the stores wait for a server and for the disk.
+  [onPostgresServer, check('build', 'build:stale')],
+  [
+    {
+      ...suite('browser and HTML', PLAYWRIGHT_REPORT, {
+        command: ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],
+        env: { FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+        isLive: true,
+      }),
+      needs: 'build',
+    },
+  ],
 ];
