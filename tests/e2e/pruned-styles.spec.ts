@@ -8,8 +8,7 @@ test.use({ bypassCSP: true });
 
 const VIEWS = [
   { media: 'screen', colorScheme: 'light', width: 1280 },
-  { media: 'screen', colorScheme: 'dark', width: 700 },
-  { media: 'screen', colorScheme: 'light', width: 320 },
+  { media: 'screen', colorScheme: 'dark', width: 320 },
   { media: 'print', colorScheme: 'light', width: 1280 },
 ] as const;
 
