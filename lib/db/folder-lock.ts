@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { rename, unlink } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   beat,
@@ -8,6 +7,7 @@ import {
   isInPlace,
   type LockFile,
   linkIfFree,
+  namedAt,
   writeLockFile,
 } from './lock-file';
 import { judgeHolder } from './lock-holder';
@@ -53,7 +53,7 @@ async function putInPlace(
     if (found === undefined) continue;
     if (first?.holder.token !== found.holder.token) first = found;
     const state = await judge(own, found, times);
-    if (state === 'dead') await takeAway(path, found.holder.token);
+    if (state === 'dead') await takeAway(own, path, found.holder.token, times);
     else if (state === 'alive' || found.beatMs > first.beatMs) return heldBy(found);
     else await wait(times.recheckMs);
   }
@@ -69,17 +69,39 @@ async function judge(own: LockFile, found: FoundLock, { deadAfterMs }: LockTimes
   return stillForMs >= deadAfterMs ? 'dead' : 'foreign';
 }
 
-/** Moves a dead lock out of the way, and looks again at what was moved: another process may have been quicker. */
-async function takeAway(path: string, deadToken: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  const isMoved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  const moved = await findLock(aside);
-  if (moved !== undefined && moved.holder.token !== deadToken) await linkIfFree(aside, path);
-  await unlink(aside);
+/**
+ * Removes a dead lock and never a living one, however slow this process is: a second name that holds the dead token can be
+ * given once, and only whoever gave it removes the lock. A lock that has meanwhile come in its place shows under that name.
+ */
+async function takeAway(
+  own: LockFile,
+  path: string,
+  deadToken: string,
+  { deadAfterMs, recheckMs }: LockTimes,
+): Promise<void> {
+  const claims: string[] = [];
+  for (;;) {
+    const claim = `${path}.${deadToken}.taken${claims.length}`;
+    const isOurs = await linkIfFree(path, claim).catch(ignoreGone);
+    // Whoever claimed it and never came to the end has died on the way.
+    const isLeft = isOurs === false && (await ageOf(claim, own)) >= deadAfterMs;
+    if (!isOurs && !isLeft) return wait(recheckMs);
+    claims.push(claim);
+    if (isOurs) break;
+  }
+  const claimed = await findLock(claims.at(-1) ?? path);
+  if (claimed?.holder.token === deadToken) await unlink(path);
+  for (const claim of claims) await unlink(claim).catch(ignoreGone);
+}
+
+/** How long a file has had its names, in ms; none when it has just gone. */
+async function ageOf(path: string, own: LockFile): Promise<number> {
+  const sinceMs = await namedAt(path);
+  return sinceMs === undefined ? 0 : (await beat(own)) - sinceMs;
+}
+
+function ignoreGone(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
 function holdLock(

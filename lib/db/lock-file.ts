@@ -43,6 +43,11 @@ export async function findLock(path: string): Promise<FoundLock | undefined> {
   }
 }
 
+/** When the file at `path` got or lost a name, in ms by the file system's clock; undefined when it has just gone. */
+export async function namedAt(path: string): Promise<number | undefined> {
+  return (await stat(path).catch(() => undefined))?.ctimeMs;
+}
+
 /** Gives the file `from` the second name `to` unless that is taken; returns whether it did. */
 export async function linkIfFree(from: string, to: string): Promise<boolean> {
   try {
