@@ -12,10 +12,13 @@ const PAUSE_MS = 1_000;
 /** A form that comes back within two seconds is taken for a program's. */
 const READ_FOR_MS = 2_100;
 
+/** One who reads leaves processors free; sixteen that never pause take all there are, so that whoever writes takes from them. */
+const READERS = [1, 16];
+
 /**
- * Answers of the home page a second: alone, while sixteen citizens post a request each second through the form itself, and
- * while they post without a pause. The site at
- * `address` (this machine only) has to trust one proxy, so that each sender has an address of their own.
+ * Answers of the home page a second to so many readers: alone, while sixteen citizens post a request each second through the
+ * form itself, and while they post without a pause. The site at `address` (this machine only) has to trust one proxy, so that
+ * each sender has an address of their own.
  */
 export async function measureReading(address: string) {
   if (new URL(address).hostname !== '127.0.0.1') throw new Error('only loopback is measured');
@@ -24,13 +27,18 @@ export async function measureReading(address: string) {
     forms.push(await openForm(address, `10.${index >> 8}.${index & 255}.1`));
   }
   await wait(READ_FOR_MS);
-  const alone = await readRate(address);
-  const beside = await readBeside(address, forms, PAUSE_MS);
-  return { alone, beside, besideFlood: await readBeside(address, forms, 0) };
+  const rounds = [];
+  for (const readers of READERS) {
+    const alone = await readRate(address, readers);
+    const beside = await readBeside(address, readers, forms, PAUSE_MS);
+    const besideFlood = await readBeside(address, readers, forms, 0);
+    rounds.push({ readers, alone, beside, besideFlood });
+  }
+  return rounds;
 }
 
 /** Answers of the home page a second, and requests registered a second, while each writer pauses so long after a request. */
-async function readBeside(address: string, forms: FilledForm[], pauseMs: number) {
+async function readBeside(address: string, readers: number, forms: FilledForm[], pauseMs: number) {
   let isReading = true;
   let registered = 0;
   const write = async () => {
@@ -40,7 +48,7 @@ async function readBeside(address: string, forms: FilledForm[], pauseMs: number)
     }
   };
   const writing = Promise.all(Array.from({ length: WRITERS }, write));
-  const answers = await readRate(address);
+  const answers = await readRate(address, readers);
   isReading = false;
   await writing;
   if (registered === 0)
@@ -55,8 +63,8 @@ async function isRegistered(address: string, form: FilledForm): Promise<boolean>
   return answer.status === 303;
 }
 
-async function readRate(address: string): Promise<number> {
-  const load = ['-t1', '-c16', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', `${address}/`];
+async function readRate(address: string, readers: number): Promise<number> {
+  const load = ['-t1', `-c${readers}`, `-d${SECONDS}s`, '-H', 'Accept-Encoding: br', `${address}/`];
   const { stdout } = await promisify(execFile)(findTool('wrk') ?? 'wrk', load);
   if (/Non-2xx/.test(stdout)) throw new Error(`wrk met failures:\n${stdout}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);

@@ -48,16 +48,18 @@ async function measureSite(name: string, variables: Record<string, string>): Pro
   // Whoever opens the form wakes the store.
   await fetch(`${site.address}/request`);
   while (!(await fetch(`${site.address}/health/ready`)).ok) await wait(100);
-  const { alone, beside, besideFlood } = await measureReading(site.address);
+  const rounds = await measureReading(site.address);
   await site.stop();
-  say(`${name}, home page alone: ${alone.toFixed(0)} answers/s`);
-  for (const [when, { answers, registered }] of [
-    ['16 citizens post once a second', beside],
-    ['16 citizens post without a pause', besideFlood],
-  ] as const) {
-    say(
-      `${name}, home page while ${when}: ${answers.toFixed(0)} answers/s (ratio ${(answers / alone).toFixed(2)}; ${registered.toFixed(0)} requests/s registered)`,
-    );
+  for (const { readers, alone, beside, besideFlood } of rounds) {
+    say(`${name}, home page to ${readers} readers alone: ${alone.toFixed(0)} answers/s`);
+    for (const [when, { answers, registered }] of [
+      ['16 citizens post once a second', beside],
+      ['16 citizens post without a pause', besideFlood],
+    ] as const) {
+      say(
+        `${name}, to ${readers} while ${when}: ${answers.toFixed(0)} answers/s (ratio ${(answers / alone).toFixed(2)}; ${registered.toFixed(0)} requests/s registered)`,
+      );
+    }
   }
 }
 
