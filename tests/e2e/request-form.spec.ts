@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LONGEST_MESSAGE } from '@/lib/forms/fields';
+import { newDataDir } from '../support/made-store';
 import { canReadPdf, printPage } from '../support/paper';
 import { axeFaults } from '../support/run-axe';
 import { choose, schemeFaults } from '../support/scheme-faults';
@@ -21,6 +22,7 @@ test.beforeAll(async () => {
     APP_CLOCK_RUNS: '1',
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'help@example.ru',
+    DATA_DIR: await newDataDir(),
   });
   await fetch(`${site.address}/request`);
   await expect
