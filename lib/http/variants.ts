@@ -3,12 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from './choose-encoding';
 import { compress } from './compress';
 
-/**
- * One encoding of a body, with all headers that do not depend on the moment as a flat list of names and values. The body is a
- * string of one sign a byte (latin1): Node puts it behind the head in one write, which answers a quarter more requests than
- * a buffer beside the head.
- */
-type Variant = { body: string; etag: string; headers: readonly string[] };
+/** One encoding of a body, with all headers that do not depend on the moment as a flat list of names and values. */
+type Variant = { body: Buffer; etag: string; headers: readonly string[] };
 
 /** A body that is sent many times, ready in every encoding. */
 export type Variants = Record<Encoding, Variant>;
@@ -41,7 +37,7 @@ async function makeVariant(
     'Content-Length': String(body.length),
     ETag: etag,
   };
-  return { body: body.toString('latin1'), etag, headers: Object.entries(all).flat() };
+  return { body, etag, headers: Object.entries(all).flat() };
 }
 
 /**
@@ -60,8 +56,7 @@ export function sendVariant(
     return;
   }
   response.writeHead(200, [...headers, ...cacheHeaders]);
-  if (request.method === 'HEAD') response.end();
-  else response.end(body, 'latin1');
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2): a proxy may have marked our ETag as weak. */
