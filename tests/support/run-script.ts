@@ -5,12 +5,21 @@ import { once } from 'node:events';
 export type ScriptEnd = { exitCode: number; output: string };
 
 /** Runs `npm run NAME -- ARGS` with these variables, as an administrator would. */
-export async function runScript(
+export function runScript(
   name: string,
   args: string[],
   variables: Record<string, string>,
 ): Promise<ScriptEnd> {
-  const child = spawn('npm', ['run', '--silent', name, '--', ...args], {
+  return endOf('npm', ['run', '--silent', name, '--', ...args], variables);
+}
+
+/** Runs a program to its end with these variables beside our own. */
+export async function endOf(
+  program: string,
+  args: string[],
+  variables: Record<string, string>,
+): Promise<ScriptEnd> {
+  const child = spawn(program, args, {
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

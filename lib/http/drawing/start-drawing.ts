@@ -8,7 +8,7 @@ import { log } from '@/lib/log';
 import type { Handle } from '../handle';
 import { forwardTo } from './forward';
 import { readiness } from './readiness';
-import { REFUSED_EXIT_CODE, STOP } from './words';
+import { LISTENING, REFUSED_EXIT_CODE, STOP } from './words';
 
 type Options = {
   /** File that the process runs. */
@@ -48,7 +48,9 @@ export async function startDrawing({ entry, variables, onRefused }: Options): Pr
     while (!isStopping) {
       await rm(socketPath, { force: true });
       child = fork(entry, [socketPath], { env: variables });
-      child.once('message', ready.reach);
+      child.on('message', (message) => {
+        if (message === LISTENING) ready.reach();
+      });
       const cause = await endOf(child);
       child = undefined;
       ready.lose();
