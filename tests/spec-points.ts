@@ -149,6 +149,7 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   ],
   56: [
     [request, 'two tabs that send one form at once'],
+    [request, 'Back from a receipt leads to it again'],
     ['integration/support/create-ticket.test.ts', 'ten parallel sends'],
   ],
   57: [

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { ErrorSummary } from '@/components/forms/error-summary';
 import { NoticeBox } from '@/components/forms/notice-box';
 import type { ActFormState } from '@/lib/support/act-form';
-import { SensitiveNotice } from './sensitive-notice';
 import { WithdrawalForm } from './withdrawal-form';
+import { WrittenNotices } from './written-notices';
 
 type ActNoticesProps = {
   state: ActFormState;
@@ -12,38 +11,24 @@ type ActNoticesProps = {
   numbers: ReactNode;
 };
 
+const ADDITION = {
+  form: 'addition-form',
+  field: 'addition',
+  changed: 'сообщение',
+  within: 'сообщении',
+};
+
 /** What came of an act on one's own request, above the title of its page. */
 export function ActNotices({ state, submit, numbers }: ActNoticesProps) {
-  switch (state.kind) {
-    case 'blank':
-      return null;
-    case 'rejected':
-      return <ErrorSummary errors={state.errors} />;
-    case 'sensitive':
-      return (
-        <SensitiveNotice
-          names={state.names}
-          isHidden={state.isHidden}
-          form="addition-form"
-          field="addition"
-          text={{ changed: 'сообщение', within: 'сообщении' }}
-        />
-      );
-    case 'confirm':
-      return <WithdrawalForm submit={submit} isSure />;
-    case 'done':
-    case 'refused':
-      return (
-        <>
-          <NoticeBox title={state.title} isCalm={state.kind === 'done'}>
-            {state.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </NoticeBox>
-          {state.kind === 'refused' && numbers}
-        </>
-      );
-    default:
-      return state satisfies never;
+  if (state.kind === 'confirm') return <WithdrawalForm submit={submit} isSure />;
+  if (state.kind !== 'done') {
+    return <WrittenNotices state={state} text={ADDITION} numbers={numbers} />;
   }
+  return (
+    <NoticeBox title={state.title} isCalm>
+      {state.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </NoticeBox>
+  );
 }

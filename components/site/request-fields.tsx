@@ -5,6 +5,7 @@ import { Honeypot } from '@/components/forms/honeypot';
 import { TextField } from '@/components/forms/text-field';
 import { FIELD_WORDS, LONGEST_MESSAGE } from '@/lib/forms/fields';
 import type { RequestFormState } from '@/lib/support/request-form';
+import { SentAlreadyByButton } from './sent-already';
 
 export type RequestFieldsProps = {
   state: RequestFormState;
@@ -13,6 +14,8 @@ export type RequestFieldsProps = {
   hasEmail: boolean;
   /** What the consent is for, with its link; it stands before the box, not in its label (accessibility.md 54). */
   consentText: ReactNode;
+  /** Number of the request that this browser has sent just now, if any. */
+  sentNumber: string | undefined;
 };
 
 const CALL = { value: 'phone', label: 'Позвоните мне' };
@@ -25,7 +28,13 @@ const NO_CALLS = {
 };
 
 /** The fields of a request, each with what was typed and what has to be mended (accessibility.md 47–55). */
-export function RequestFields({ state, topics, hasEmail, consentText }: RequestFieldsProps) {
+export function RequestFields({
+  state,
+  topics,
+  hasEmail,
+  consentText,
+  sentNumber,
+}: RequestFieldsProps) {
   const { typed } = state;
   const errors = state.kind === 'rejected' ? state.errors : {};
   return (
@@ -100,6 +109,7 @@ export function RequestFields({ state, topics, hasEmail, consentText }: RequestF
         typed={typed.consent}
         error={errors.consent}
       />
+      {sentNumber !== undefined && <SentAlreadyByButton number={sentNumber} />}
       <button type="submit" className="button">
         Отправить обращение
       </button>

@@ -3,7 +3,8 @@
 import { type ReactNode, useActionState } from 'react';
 import type { RequestFormState } from '@/lib/support/request-form';
 import { RequestFields, type RequestFieldsProps } from './request-fields';
-import { RequestNotices } from './request-notices';
+import { SentAlready } from './sent-already';
+import { WrittenNotices } from './written-notices';
 
 type RequestFormProps = Omit<RequestFieldsProps, 'state'> & {
   action: (state: RequestFormState, data: FormData) => Promise<RequestFormState>;
@@ -18,6 +19,8 @@ type RequestFormProps = Omit<RequestFieldsProps, 'state'> & {
   /** Numbers to call, for the case that the request could not be taken. */
   numbers: ReactNode;
 };
+
+const STORY = { form: 'request', field: 'message', changed: 'рассказ', within: 'рассказе' };
 
 /**
  * The page of the form, before and after it was sent. It runs on the server only (citizen pages ship no framework): React
@@ -34,13 +37,13 @@ export function RequestForm({
   ...fields
 }: RequestFormProps) {
   const [state, submit] = useActionState(action, initial, address);
-  const isBlank = state.kind === 'blank';
   return (
     <>
-      <title>{`${isBlank ? '' : `${titleStart(state)}: `}${title} — ${siteName}`}</title>
-      <RequestNotices state={state} numbers={numbers} />
+      <title>{`${titleStart(state, fields.sentNumber)}${title} — ${siteName}`}</title>
+      <WrittenNotices state={state} text={STORY} numbers={numbers} />
       <h1>{title}</h1>
-      {isBlank && introduction}
+      {fields.sentNumber !== undefined && <SentAlready number={fields.sentNumber} />}
+      {state.kind === 'blank' && introduction}
       <form id="request" className="form" action={submit} noValidate data-draft={state.kind}>
         <RequestFields state={state} {...fields} />
       </form>
@@ -48,7 +51,8 @@ export function RequestForm({
   );
 }
 
-/** What a screen reader says first: that something has to be mended, or only looked at again. */
-function titleStart(state: RequestFormState): string {
-  return state.kind === 'sensitive' ? 'Проверьте' : 'Ошибка';
+/** What a screen reader says first: that something has to be mended, or only looked at again, or was done before. */
+function titleStart({ kind }: RequestFormState, sentNumber: string | undefined): string {
+  if (kind === 'blank') return sentNumber === undefined ? '' : 'Вы уже отправили обращение: ';
+  return kind === 'sensitive' ? 'Проверьте: ' : 'Ошибка: ';
 }

@@ -4,6 +4,7 @@ import { displayAccessCode } from '@/lib/support/access-code';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
 import { instantInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
+import { DeadlineToCalendar } from './deadline-to-calendar';
 import { PrintButton } from './print-button';
 
 type RequestReceiptProps = {
@@ -13,10 +14,17 @@ type RequestReceiptProps = {
   deadlineMs: number;
   /** IANA zone that the visitor chose. */
   zone: string | undefined;
+  keepsCookies: boolean;
 };
 
 /** The receipt: number, code, deadline, what happens next; one printed page (accessibility.md 57). */
-export function RequestReceipt({ number, accessCode, deadlineMs, zone }: RequestReceiptProps) {
+export function RequestReceipt({
+  number,
+  accessCode,
+  deadlineMs,
+  zone,
+  keepsCookies,
+}: RequestReceiptProps) {
   return (
     <section className="receipt" aria-labelledby="receipt" data-draft-done={routes.request()}>
       <h2 id="receipt">Сохраните номер и код</h2>
@@ -43,9 +51,7 @@ export function RequestReceipt({ number, accessCode, deadlineMs, zone }: Request
       </p>
       <div className="receipt-acts">
         <PrintButton />
-        <a className="button button-plain" href={routes.receiptCalendar(number)}>
-          Добавить срок в календарь
-        </a>
+        <DeadlineToCalendar number={number} accessCode={keepsCookies ? undefined : accessCode} />
       </div>
       <h2>Что будет дальше</h2>
       <ol className="list-steps">

@@ -12,10 +12,12 @@ type RequestViewProps = {
   now: Date;
   /** IANA zone that the visitor chose. */
   zone: string | undefined;
+  /** Whether this browser keeps cookies, as far as it has shown. */
+  keepsCookies: boolean;
 };
 
 /** One request as its citizen sees it: the receipt while it is fresh, what is with it now, and the conversation. */
-export function RequestView({ view, accessCode, now, zone }: RequestViewProps) {
+export function RequestView({ view, accessCode, now, zone, keepsCookies }: RequestViewProps) {
   return (
     <>
       {accessCode === undefined ? (
@@ -26,6 +28,7 @@ export function RequestView({ view, accessCode, now, zone }: RequestViewProps) {
           accessCode={accessCode}
           deadlineMs={view.deadlineAt.getTime()}
           zone={zone}
+          keepsCookies={keepsCookies}
         />
       )}
       <section className="section no-print" aria-labelledby="state">

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { NoticeBox } from '@/components/forms/notice-box';
+import { RefusalBox } from '@/components/forms/refusal-box';
 import { TextField } from '@/components/forms/text-field';
 import { FIELD_WORDS } from '@/lib/forms/fields';
 import type { StatusFormState } from '@/lib/support/status-form';
@@ -36,14 +36,7 @@ export function StatusForm({
       <title>{`${state.kind === 'blank' ? '' : 'Ошибка: '}${title} — ${siteName}`}</title>
       {state.kind === 'rejected' && <ErrorSummary errors={state.errors} />}
       {state.kind === 'refused' && (
-        <>
-          <NoticeBox title={state.title}>
-            {state.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </NoticeBox>
-          {numbers}
-        </>
+        <RefusalBox title={state.title} sentences={state.sentences} numbers={numbers} />
       )}
       <h1>{title}</h1>
       {introduction}

@@ -61,10 +61,23 @@ export async function findSentBefore(
     .from(tickets)
     .where(eq(tickets.idempotencyKey, storedKey(draft.idempotencyKey)));
   if (first === undefined) return undefined;
-  const { topicId, message, requesterName, answerBy, cannotCall, phone, email } = first;
+  return { number: first.number, isSame: first.erasedAt !== null || tellsTheSame(first, draft) };
+}
+
+/** Whether the request with this number tells what the draft does, and has not been closed. */
+export async function isToldAlready(
+  { db }: Setting,
+  number: TicketNumber,
+  draft: TicketDraft,
+): Promise<boolean> {
+  const [held] = await db.select().from(tickets).where(eq(tickets.number, number));
+  return held !== undefined && held.status !== 'closed' && tellsTheSame(held, draft);
+}
+
+function tellsTheSame(ticket: typeof tickets.$inferSelect, draft: TicketDraft): boolean {
+  const { topicId, message, requesterName, answerBy, cannotCall, phone, email } = ticket;
   const stored = { topicId, message, requesterName, answerBy, cannotCall, phone, email };
-  const isSame = first.erasedAt !== null || isDeepStrictEqual(stored, whatIsTold(draft));
-  return { number: first.number, isSame };
+  return isDeepStrictEqual(stored, whatIsTold(draft));
 }
 
 /** What a citizen tells, as it is stored. */

@@ -44,16 +44,22 @@ function followChoice() {
   }
 }
 
-/** One press sends; the second waits for the answer to the first. Back makes the form fresh again. */
+/**
+ * One press sends; the second waits for the answer to the first. Back makes the form fresh again, and leads to the form as it
+ * is opened: a page that came of sending one the browser would not show again, but ask whether to send it once more.
+ */
 function sendOnce() {
   /** @type {WeakSet<EventTarget>} */
   let sent = new WeakSet();
   document.addEventListener('submit', (event) => {
     const { target } = event;
     if (target === null || !(target instanceof HTMLFormElement) || target.method !== 'post') return;
-    if (sent.has(target)) event.preventDefault();
-    else say('Отправляем');
+    // The page stays, and a file may be taken twice.
+    if ('givesFile' in target.dataset) return;
+    if (sent.has(target)) return event.preventDefault();
+    say('Отправляем');
     sent.add(target);
+    history.replaceState(null, '', location.href);
   });
   addEventListener('pageshow', () => {
     sent = new WeakSet();

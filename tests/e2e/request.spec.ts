@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from '../html/html-faults';
+import { CHROMIUM_FLAGS, findChromium } from '../support/chromium';
 import { openForm, postForm } from '../support/filled-form';
 import { keyboardOf } from '../support/keyboard';
 import { newDataDir } from '../support/made-store';
@@ -233,6 +234,70 @@ test('two tabs that send one form at once get one receipt', async ({ page, conte
   expect(new Set(places).size).toBe(1);
 });
 
+/** A browser that keeps pages as they were for its Back button, as people's do and those of tests do not. */
+async function withKeptPages(isScripted: boolean, act: (page: Page) => Promise<void>) {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: CHROMIUM_FLAGS,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(executablePath && { executablePath }),
+  });
+  try {
+    await act(await browser.newPage({ javaScriptEnabled: isScripted, locale: 'ru-RU' }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function fillForm(page: Page, story: string): Promise<void> {
+  await page.getByLabel('Фамилия').fill('Ли');
+  await page.getByLabel('Другой вопрос').check();
+  await page.getByLabel('Что случилось').fill(story);
+  await page.getByLabel('Прочитаю ответ здесь').check();
+  await readForm(page);
+}
+
+for (const isScripted of [true, false]) {
+  const how = isScripted ? 'with scripts' : 'without scripts';
+  test(`Back from a receipt leads to it again, and what the browser has filled in anew is no second request, ${how} (56)`, async () => {
+    await withKeptPages(isScripted, async (page) => {
+      await page.goto(`${site.address}/request`);
+      await fillForm(page, `Вернусь ${how}`);
+      // Scripts spare the browser's own question after a form that came back with errors.
+      if (isScripted) {
+        await send(page).click();
+        await expect(page).toHaveTitle(/^Ошибка/);
+      }
+      await page.getByLabel('согласие').check();
+      await send(page).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Обращение принято',
+        PATIENT,
+      );
+      const receipt = page.url();
+      const pairs = await page.getByRole('definition').first().innerText();
+
+      await page.goBack();
+      await expect(page).toHaveTitle(/^Вы уже отправили обращение: Написать обращение/);
+      await expect(page.getByText(words(`Обращение ${pairs} мы уже получили.`))).toHaveCount(1);
+      // The browser is where it was left, at the button: there it is told as well.
+      await send(page).scrollIntoViewIfNeeded();
+      const beside = page.getByText(words(`Обращение ${pairs} уже у нас.`));
+      await expect(beside).toBeInViewport();
+      for (const name of ['Открыть обращение', 'Открыть его']) {
+        const link = page.getByRole('link', { name });
+        await expect(link).toHaveAttribute('href', new URL(receipt).pathname);
+      }
+      // Most browsers have filled all of this in by themselves.
+      await fillForm(page, `Вернусь ${how}`);
+      await page.getByLabel('согласие').check();
+      await send(page).click();
+      await expect(page.getByRole('definition').first()).toHaveText(pairs);
+      expect(page.url()).toBe(receipt);
+    });
+  });
+}
+
 test('a form that was changed after it was sent is not taken in silence: its citizen is told, and keeps the words', async ({
   page,
 }) => {
@@ -261,6 +326,21 @@ test('a browser without cookies reads its receipt once all the same, and soon th
   const code = page.getByRole('definition').last();
   await expect(code).toHaveText(/^[\p{L}\d]{4} [\p{L}\d]{4} [\p{L}\d]{4}$/u);
   await expect(page.getByText('Ваш браузер не сохраняет файлы cookie')).toBeVisible();
+  // The calendar needs no cookie and no secret in an address either.
+  const button = page.getByRole('button', { name: 'Добавить срок в календарь' });
+  const calendarForm = page.locator('form').filter({ has: button });
+  const address = (await calendarForm.getAttribute('action')) ?? '';
+  expect(address).toBe(`${receipt.pathname}/deadline.ics`);
+  expect((await axeFaults(page)).join('\n')).toBe('');
+  const take = async (typed: string) => {
+    const body = new URLSearchParams({ code: typed });
+    return fetch(site.address + address, { method: 'POST', body, redirect: 'manual' });
+  };
+  const calendar = await take(await calendarForm.locator('[name=code]').inputValue());
+  expect(calendar.headers.get('content-type')).toContain('text/calendar');
+  expect(await calendar.text()).toContain('DTSTART:20261205T09');
+  const wrong = await take('КМ7Т 3АХ9 Р2СЕ');
+  expect([wrong.status, wrong.headers.get('location')]).toEqual([303, receipt.pathname]);
   receipt.searchParams.set('pass', `${receipt.searchParams.get('pass')?.slice(0, -2)}AA`);
   await page.setContent(await (await fetch(receipt)).text());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Откройте обращение');

@@ -10,7 +10,7 @@ import type { RequestFormState } from '@/lib/support/request-form';
 import { tryWithDb } from '@/lib/support/try-with-db';
 import { forgetCarried } from './carried';
 import { hasEmailAnswers } from './email-answers';
-import { readVisit, rememberRequest, secrets } from './visit';
+import { findHeldReceipt, readVisit, rememberRequest, secrets } from './visit';
 
 /** Takes the form of a request: the receipt follows, or the form with what has to be mended. */
 export async function sendRequest(
@@ -27,9 +27,9 @@ export async function sendRequest(
   const checked = checkRequestForm(data, checks);
   if (checked.kind === 'show') return checked.state;
   const draft = { ...checked.values, idempotencyKey: checked.idempotencyKey };
-  const tried = await tryWithDb(code, (db) =>
-    registerRequest({ db, now }, draft, { address, secret: secrets.accessCode() }),
-  );
+  const held = await findHeldReceipt(now);
+  const sender = { address, held, secret: secrets.accessCode() };
+  const tried = await tryWithDb(code, (db) => registerRequest({ db, now }, draft, sender));
   const refused = (words: { title: string; sentences: string[] }): RequestFormState => ({
     ...checked.state,
     kind: 'refused',

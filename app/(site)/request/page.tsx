@@ -16,7 +16,7 @@ import { wakeStore } from '@/lib/support/try-with-db';
 import { sendRequest } from './actions';
 import { findCarried } from './carried';
 import { hasEmailAnswers } from './email-answers';
-import { readVisit, secrets } from './visit';
+import { findHeldReceipt, readVisit, secrets } from './visit';
 
 const TITLE = 'Написать обращение';
 
@@ -35,7 +35,8 @@ type RequestPageProps = { searchParams: Promise<Record<string, string | string[]
 export default async function RequestPage({ searchParams }: RequestPageProps) {
   const now = await pageMoment();
   const visitor = await pageVisitor();
-  wakeStore((await readVisit()).code);
+  const visit = await readVisit();
+  wakeStore(visit.code);
   const { topic } = await searchParams;
   const known = typeof topic === 'string' ? findTicketTopic(topic)?.id : undefined;
   const typed = { topic: known ?? '', message: (await findCarried()) ?? '' };
@@ -53,6 +54,7 @@ export default async function RequestPage({ searchParams }: RequestPageProps) {
           topics={ticketTopics}
           hasEmail={hasEmailAnswers()}
           consentText={<ConsentText />}
+          sentNumber={(await findHeldReceipt(visit.now))?.number}
         />
       </div>
       <PageScript name="draft" />

@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import { readSettings } from '@/lib/settings';
 import { secretFor } from '@/lib/support/app-secret';
 import type { Receipt } from '@/lib/support/create-ticket';
+import type { HeldReceipt } from '@/lib/support/register-request';
 import {
   CARRIED_PASS_SECONDS,
   PASS_SECONDS,
@@ -61,6 +62,14 @@ export async function rememberRequest(pass: RequestPass | Receipt, now: Date) {
     maxAge: PASS_SECONDS,
   });
   return routes.receipt(number, writePass(secrets.pass(), carried, nowMs, CARRIED_PASS_SECONDS));
+}
+
+/** The receipt of what this browser sent in the last half-hour; undefined when it sent nothing, or keeps no cookies. */
+export async function findHeldReceipt(now: Date): Promise<HeldReceipt | undefined> {
+  const kept = (await cookies()).get(PASS_COOKIE)?.value;
+  const pass = readPass(secrets.pass(), kept, now.getTime());
+  if (pass?.accessCode === undefined) return undefined;
+  return { number: pass.number, accessCode: pass.accessCode };
 }
 
 /** The pass of this browser, if it opens the request with this number: that of its cookie, or the one in the address. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ticketEvents, tickets } from '@/lib/db/schema';
+import { closeTicket } from '@/lib/support/citizen-acts';
 import { createTicket, findSentBefore } from '@/lib/support/create-ticket';
 import { registerRequest } from '@/lib/support/register-request';
 import { makeTicketNumber, parseTicketNumber } from '@/lib/support/ticket-number';
@@ -73,6 +74,26 @@ test.each([
     isSame ? { ok: true, receipt: { number } } : { ok: false, reason: 'changed', number },
   );
   expect(await db.$count(tickets)).toBe(1);
+});
+
+test('a new form with the words of the request that a browser holds is that request, unless it was closed or says more', async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  const sender = { address: '192.0.2.1', secret };
+  const first = await registerRequest({ db, now }, ticketDraft(), sender);
+  if (!first.ok) return expect.fail(first.reason);
+  const { number, accessCode } = first.receipt;
+  const again = async (change: { message?: string } = {}) =>
+    registerRequest({ db, now }, ticketDraft(change), { ...sender, held: first.receipt });
+  expect(await again()).toEqual({ ok: true, receipt: { number, accessCode, isNew: false } });
+  expect(await again({ message: 'Другой вопрос.' })).toMatchObject({ receipt: { isNew: true } });
+  // Whoever holds nothing gets nothing of somebody else's: two people may write the same words.
+  expect(await registerRequest({ db, now }, ticketDraft(), sender)).toMatchObject({
+    receipt: { isNew: true },
+  });
+  await closeTicket({ db, now }, number);
+  expect(await again()).toMatchObject({ receipt: { isNew: true } });
+  expect(await db.$count(tickets)).toBe(4);
 });
 
 test('a number that is taken is drawn again, and no number at all is a fault that leaves nothing', async () => {

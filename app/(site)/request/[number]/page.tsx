@@ -87,6 +87,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
               accessCode={accessCode}
               now={now}
               zone={visitor.settings.zone}
+              keepsCookies={!pass?.isCarried}
             />
           </RequestActs>
         )}
