@@ -104,7 +104,7 @@ export function settingsText(settings: Settings): string {
 
 /** True when a page says or looks otherwise for this visitor than for everybody. */
 export function areUsual(settings: Settings): boolean {
-  return settingsText(settings) === '';
+  return settings === USUAL_SETTINGS || settingsText(settings) === '';
 }
 
 /** True while the low-vision version is on. */

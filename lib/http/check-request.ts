@@ -15,6 +15,8 @@ export const LARGEST_HEAD = 96 * 1024;
 const READING_METHODS = new Set(['GET', 'HEAD']);
 // Slashes and backslashes in a row would make the redirect that tidies them point to another host.
 const AMBIGUOUS_SLASHES = /^\/[/\\]/;
+// What nearly every request asks for: nothing encoded, so nothing to decode and no control character (Node refuses those).
+const PLAIN = /^\/(?:[a-z0-9][a-z0-9./-]*)?$/;
 // Control characters, an encoded NUL among them, name no page and upset what reads files.
 const CONTROL = /\p{Cc}/u;
 
@@ -45,6 +47,7 @@ function refusalOfTarget(target: string | undefined): Refusal | undefined {
   if (target === undefined || !target.startsWith('/')) return 400;
   const path = pathOf(target);
   if (path.length > LONGEST_PATH || target.length > LONGEST_TARGET) return 414;
+  if (PLAIN.test(path)) return undefined;
   if (AMBIGUOUS_SLASHES.test(path)) return 400;
   const decoded = decode(path);
   return decoded === undefined || CONTROL.test(decoded) ? 400 : undefined;

@@ -58,31 +58,31 @@ export function createSiteServer({
     scripts,
   });
 
-  const failureAt = (path: string) => (status: FailureStatus, code?: string) => {
-    const answer = failureAnswer(status, path, nowMs(), code);
+  const failureAt = (target: string | undefined) => (status: FailureStatus, code?: string) => {
+    const answer = failureAnswer(status, loggedPath(target), nowMs(), code);
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
 
   const answerAnew = (request: IncomingMessage, response: ServerResponse) => {
-    const path = loggedPath(request.url);
+    const target = request.url;
     const code = stampRequest(request, trustedProxyHops);
-    const failure = (status: FailureStatus) => failureAt(path)(status, code);
+    const failure = (status: FailureStatus) => failureAt(target)(status, code);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    request.headers[TARGET_HEADER] = request.url ?? '/';
-    request.url = targetForNext(request.url ?? '/');
+    request.headers[TARGET_HEADER] = target ?? '/';
+    request.url = targetForNext(target ?? '/');
     const answer = (whole: IncomingMessage) =>
       answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure, code });
     if (request.method !== 'POST') return answer(request);
     const refuse = () => sendFailure(response, 413, failure(413));
     return answerForm(request, response, {
-      largestBytes: largestFormAt(path) ?? 0,
+      largestBytes: largestFormAt(loggedPath(target)) ?? 0,
       answer,
       refuse,
     });
   };
 
   const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
-    const failure = failureAt(loggedPath(request.url));
+    const failure = failureAt(request.url);
     const refused = refusalOf(request.method, request.url, request.headers);
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));
     const key = request.method === 'POST' ? undefined : pageKeyOf(request.url, request.headers);
