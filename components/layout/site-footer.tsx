@@ -6,7 +6,9 @@ import { routes } from '@/lib/routes';
 import { dateInWords } from '@/lib/text/dates';
 import { sections } from './sections';
 
-const aboutPages = [
+const otherPages = [
+  { label: 'Написать обращение', href: routes.request() },
+  { label: 'Что с обращением', href: routes.requestStatus() },
   { label: 'Поиск по сайту', href: routes.search() },
   { label: 'Телефоны на одном листе', href: routes.print() },
   { label: 'Доступность сайта', href: routes.accessibility() },
@@ -29,7 +31,7 @@ export function SiteFooter({ now, zone }: { now: number; zone: string | undefine
             <li>
               <a href={routes.home()}>Главная</a>
             </li>
-            {[...sections, ...aboutPages].map(({ label, href }) => (
+            {[...sections, ...otherPages].map(({ label, href }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

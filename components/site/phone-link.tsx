@@ -15,8 +15,7 @@ export function PhoneLink({ line, describedBy, size }: PhoneLinkProps) {
   const [code, subscriber] = phoneGroups(line.phone, line.displayForm);
   return (
     <a className={CLASS[size ?? 'usual']} href={telHref(line.phone)} aria-describedby={describedBy}>
-      <span className="whitespace-nowrap">{code}</span>{' '}
-      <span className="whitespace-nowrap">{subscriber}</span>
+      <span>{code}</span> <span>{subscriber}</span>
     </a>
   );
 }
