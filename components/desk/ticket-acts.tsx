@@ -1,10 +1,9 @@
 import type { DeskTicket } from '@/lib/support/desk-ticket';
 import { PRIORITIES } from '@/lib/support/ticket';
-import { nextStatuses, type TicketStatus } from '@/lib/support/ticket-status';
+import { nextStatuses } from '@/lib/support/ticket-status';
+import { ActForm } from './act-form';
+import { type DeskAct, type PerformAct, STATUS_VERBS } from './desk-act';
 import { PRIORITY_WORDS } from './words';
-
-/** Sends one act to the server, which answers by drawing the page anew. */
-type Act = (form: FormData) => Promise<void>;
 
 type TicketActsProps = {
   ticket: DeskTicket;
@@ -12,37 +11,30 @@ type TicketActsProps = {
   operatorId: string;
   /** Operators to whom the request can be handed over. */
   colleagues: readonly { id: string; name: string }[];
-  acts: { take: Act; handOver: Act; changePriority: Act; changeStatus: Act };
-};
-
-/** Verbs for the states to which an operator moves a request by hand. */
-const STATUS_VERBS: Readonly<Record<TicketStatus, string>> = {
-  new: 'Вернуть в новые',
-  open: 'Открыть снова',
-  pending: 'Ждать заявителя',
-  resolved: 'Отметить решённым',
-  closed: 'Закрыть без ответа',
+  perform: PerformAct;
+  /** Address of the page. */
+  address: string;
 };
 
 /** Everything that can be done with a request beside answering it: plain forms, one act each (requests.md 10). */
-export function TicketActs({ ticket, operatorId, colleagues, acts }: TicketActsProps) {
+export function TicketActs({ ticket, operatorId, colleagues, perform, address }: TicketActsProps) {
   const isMine = ticket.assignee?.id === operatorId;
   const others = colleagues.filter(({ id }) => id !== ticket.assignee?.id);
+  const { number, version } = ticket;
+  const form = (act: DeskAct) => ({ perform, address, asked: { act, number, version } });
   return (
     <div className="desk-acts">
       {!isMine && (
-        <form action={acts.take}>
-          <Seen ticket={ticket} />
+        <ActForm {...form('take')}>
           <button type="submit" className="button-second">
             Взять себе
           </button>
-        </form>
+        </ActForm>
       )}
       {others.length > 0 && (
-        <form action={acts.handOver}>
-          <Seen ticket={ticket} />
+        <ActForm {...form('hand-over')}>
           <label htmlFor="hand-over">Передать</label>
-          <select id="hand-over" name="operatorId" className="desk-select">
+          <select id="hand-over" name="choice" className="desk-select">
             {others.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -52,17 +44,11 @@ export function TicketActs({ ticket, operatorId, colleagues, acts }: TicketActsP
           <button type="submit" className="button-second">
             Передать
           </button>
-        </form>
+        </ActForm>
       )}
-      <form action={acts.changePriority}>
-        <Seen ticket={ticket} />
+      <ActForm {...form('priority')}>
         <label htmlFor="priority">Важность</label>
-        <select
-          id="priority"
-          name="priority"
-          className="desk-select"
-          defaultValue={ticket.priority}
-        >
+        <select id="priority" name="choice" className="desk-select" defaultValue={ticket.priority}>
           {PRIORITIES.map((priority) => (
             <option key={priority} value={priority}>
               {PRIORITY_WORDS[priority]}
@@ -72,28 +58,21 @@ export function TicketActs({ ticket, operatorId, colleagues, acts }: TicketActsP
         <button type="submit" className="button-second">
           Изменить
         </button>
-      </form>
+      </ActForm>
       {nextStatuses(ticket.status)
         .filter((status) => status !== 'open' || ticket.status !== 'new')
         .map((status) => (
-          <form key={status} action={acts.changeStatus}>
-            <Seen ticket={ticket} />
-            <input type="hidden" name="status" value={status} />
+          <ActForm
+            key={status}
+            perform={perform}
+            address={address}
+            asked={{ act: 'status', number, version, choice: status }}
+          >
             <button type="submit" className="button-second">
               {STATUS_VERBS[status]}
             </button>
-          </form>
+          </ActForm>
         ))}
     </div>
-  );
-}
-
-/** Which request, and which version of it the operator has before their eyes. */
-function Seen({ ticket }: { ticket: DeskTicket }) {
-  return (
-    <>
-      <input type="hidden" name="number" value={ticket.number} />
-      <input type="hidden" name="version" value={ticket.version} />
-    </>
   );
 }

@@ -97,8 +97,14 @@ test('acts posted by strangers, from other sites, under made-up names or too lon
       })
     ).status();
 
-  // A stranger who knows the form: led to signing in.
-  expect(await post(request, taking)).toBe(303);
+  // A stranger who knows the form: asked to sign in, and shown nothing.
+  const asked = await request.post(address, {
+    multipart: taking,
+    headers: { origin: site.address },
+  });
+  await page.setContent(await asked.text());
+  await expect(page.getByRole('alert')).toContainText('действие «Взять себе» не выполнено');
+  await expect(page.getByRole('main')).not.toContainText('Переписка');
   // The operator's own browser, sent by a page of somebody else.
   expect(await post(page.request, taking, 'https://evil.example')).toBe(403);
   const forged = { [`$ACTION_ID_${'0'.repeat(42)}`]: '', number, version: '1' };

@@ -87,6 +87,15 @@ async function expectKept(page: Page, story: string): Promise<void> {
   await expect.poll(site.output).toContain(`"code":"${code}"`);
 }
 
+/** Signs in again in a tab of its own, as a page that keeps something says. */
+async function signInBeside(page: Page): Promise<void> {
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Войти в новой вкладке' }).click();
+  const opened = await opening;
+  await signInAs(opened, 'Анна');
+  await expect(opened).toHaveTitle(/^Очередь/);
+}
+
 /** Sends the form that is still on the page, and reads the receipt. */
 async function resend(page: Page): Promise<string> {
   await send(page);
@@ -225,11 +234,7 @@ test('what an operator writes stays on the page when the session has ended or th
   await expect(page.getByRole('alert')).toContainText('Вход закончился, текст не отправлен');
   await expect(page.getByLabel('Ответ', { exact: true })).toHaveValue('ответ-маркер');
   await expect(page.getByText('рассказ-маркер')).toHaveCount(0);
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: 'Войти в новой вкладке' }).click();
-  const opened = await opening;
-  await signInAs(opened, 'Анна');
-  await expect(opened).toHaveTitle(/^Очередь/);
+  await signInBeside(page);
   await page.getByRole('button', { name: 'Отправить ответ' }).click();
   await expect(page.getByRole('status').first()).toHaveText('Ответ отправлен.');
   await expect(page.getByText('стало «Решено»')).toBeVisible();
@@ -242,6 +247,42 @@ test('what an operator writes stays on the page when the session has ended or th
   await server.restart();
   await page.getByRole('button', { name: 'Сохранить заметку' }).click();
   await expect(page.getByRole('status').first()).toHaveText('Заметка сохранена.');
+});
+
+test('an act of an operator whose session has ended, or whom the store leaves, is told and done by one press more', async ({
+  page,
+}) => {
+  await page.goto(`${site.address}/desk`);
+  await signInAs(page, 'Анна');
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  const number = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Взять себе' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'Вход закончился, действие «Взять себе» не выполнено',
+  );
+  await expect(page.getByText('рассказ-маркер')).toHaveCount(0);
+  await signInBeside(page);
+  await page.getByRole('button', { name: 'Повторить: Взять себе' }).click();
+  await expect(page.getByRole('status').first()).toHaveText('Обращение теперь ведёте вы.');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(number);
+  await expect(page.getByText('Анна: обращение взято в работу')).toHaveCount(1);
+
+  // The choices of an act are kept with it.
+  for (const [choose, verb, done, event] of [
+    [() => page.getByLabel('Передать').selectOption('Борис'), 'Передать', 'Обращение', 'Борис'],
+    [async () => [], 'Отметить решённым', 'Состояние', 'стало «Решено»'],
+  ] as const) {
+    await choose();
+    await server.crash();
+    await page.getByRole('button', { name: verb, exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(/действие «.+» не выполнено/);
+    await expect(page.getByRole('alert')).toContainText(words('Код сбоя: '));
+    await server.restart();
+    await page.getByRole('button', { name: `Повторить: ${verb}` }).click();
+    await expect(page.getByRole('status').first()).toContainText(done);
+    await expect(page.getByRole('main')).toContainText(event);
+  }
 });
 
 test('no log holds anything of a person: neither that of the site nor the addresses that a proxy would write down', async () => {

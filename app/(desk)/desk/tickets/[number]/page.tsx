@@ -23,10 +23,11 @@ import { listOperators } from '@/lib/support/operators';
 import { displayTicketNumber } from '@/lib/support/ticket-number';
 import { signOut, stayLonger } from '../../actions';
 import { deskSetting, requireOperator } from '../../session';
-import { holdsSentText } from '../../writer';
+import { holdsWhatWasSent } from '../../writer';
 import { doneWords } from './act-words';
-import { answer, changePriority, changeStatus, handOver, note, showContact, take } from './actions';
+import { answer, note } from './actions';
 import { KeptPage } from './kept-page';
+import { perform } from './perform';
 
 type TicketPageProps = {
   params: Promise<{ number: string }>;
@@ -46,7 +47,7 @@ export async function generateMetadata({
 export default async function TicketPage({ params, searchParams }: TicketPageProps) {
   const { number } = await params;
   const { done, template: templateId } = await searchParams;
-  const held = await holdsSentText();
+  const held = await holdsWhatWasSent();
   if (held !== undefined) return <KeptPage number={number} isSignedOut={held === 'signed-out'} />;
   const address = routes.deskTicket(encodeURIComponent(number));
   const operator = await requireOperator(routes.deskTicket(number));
@@ -119,7 +120,7 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
           </section>
           <section aria-labelledby="contact">
             <h2 id="contact">Как ответить</h2>
-            <TicketContact ticket={ticket} reveal={showContact} />
+            <TicketContact ticket={ticket} perform={perform} address={address} />
           </section>
           <section aria-labelledby="acts">
             <h2 id="acts">Действия</h2>
@@ -127,7 +128,8 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
               ticket={ticket}
               operatorId={operator.id}
               colleagues={colleagues}
-              acts={{ take, handOver, changePriority, changeStatus }}
+              perform={perform}
+              address={address}
             />
           </section>
           <section aria-labelledby="history">
