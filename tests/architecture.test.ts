@@ -16,9 +16,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files that run in the browser. Citizen pages ship no framework, so each addition is a decision. */
 const CLIENT_FILES = [
+  'components/desk/act-form.tsx',
   'components/desk/answer-form.tsx',
   'components/desk/note-form.tsx',
   'components/desk/password-form.tsx',
+  'components/desk/repeat-act.tsx',
   'components/desk/sign-in-form.tsx',
   'components/site/kept-addition.tsx',
   'components/site/request-acts.tsx',
