@@ -6,16 +6,24 @@ type Start = HtmlPiece & { kind: 'start' };
 const SAID_TWICE = /^twitter:(?!card$)/;
 // SVG has names in capitals of its own.
 const NAME_IN_CAPITALS = /(?<=\s)(?!viewBox=|preserveAspectRatio=)[a-z]+[A-Z][A-Za-z]*(?==)/g;
+// These have no end tag, so a stroke at their end says nothing.
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
+// Elements of SVG, where a stroke ends an element; ours hold nothing.
+const SHAPES = new Set(['circle', 'path', 'rect']);
 
 /**
  * Takes out of a page what the framework writes and no reader needs: its empty hidden element, tags that say a second time
- * what another says, and capitals in names of attributes. Text and meaning stay (design.md §2.4, the budget of bytes).
+ * what another says, end tags and strokes that end nothing, and capitals in names of attributes. Text and meaning stay
+ * (design.md §2.4, the budget of bytes).
  */
 export function tidyMarkup(pieces: readonly HtmlPiece[]): HtmlPiece[] {
-  return pieces
-    .filter((_piece, at) => !isEmptyHidden(pieces, at) && !endsEmptyHidden(pieces, at))
-    .filter((piece) => !isSaidTwice(piece))
-    .map((piece) => (piece.kind === 'start' ? { ...piece, source: smallNames(piece) } : piece));
+  return pieces.flatMap((piece, at) => {
+    if (isEmptyHidden(pieces, at) || isEmptyHidden(pieces, at - 1)) return [];
+    if (isEmptyShape(pieces, at - 1) || isSaidTwice(piece)) return [];
+    if (piece.kind !== 'start') return [piece];
+    const source = withoutStroke(smallNames(piece), piece.name);
+    return [{ ...piece, source: isEmptyShape(pieces, at) ? source.replace(/>$/, '/>') : source }];
+  });
 }
 
 function isSaidTwice(piece: HtmlPiece): boolean {
@@ -30,13 +38,20 @@ function smallNames({ source }: Start): string {
   );
 }
 
+/** After a bare value the stroke would be its last sign, so only one that follows a quote or the name goes. */
+function withoutStroke(source: string, name: string): string {
+  return VOID.has(name) ? source.replace(/(?<=["']|^<\w+)\/>$/, '>') : source;
+}
+
+function isEmptyShape(pieces: readonly HtmlPiece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'start' || !SHAPES.has(piece.name)) return false;
+  return /["']>$/.test(piece.source) && pieces[at + 1]?.source === `</${piece.name}>`;
+}
+
 function isEmptyHidden(pieces: readonly HtmlPiece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'start' || piece.name !== 'div') return false;
   const isBare = piece.attributes.size === 1 && piece.attributes.get('hidden') === '';
   return isBare && pieces[at + 1]?.source === '</div>';
-}
-
-function endsEmptyHidden(pieces: readonly HtmlPiece[], at: number): boolean {
-  return at > 0 && isEmptyHidden(pieces, at - 1);
 }

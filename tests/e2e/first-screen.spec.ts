@@ -54,3 +54,20 @@ test('the header leaves the screen of a phone to the answer: 112 px at most', as
   const header = await page.getByRole('banner').boundingBox();
   expect(header?.height).toBeLessThanOrEqual(112);
 });
+
+test('where the sections stand in the header, each stands on one line', async ({ page }) => {
+  for (const width of [1104, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('/topics/documents');
+    const sections = page.getByRole('navigation', { name: 'Разделы' }).getByRole('link');
+    await expect(sections.first()).toBeVisible();
+    const lines = await sections.evaluateAll((links) =>
+      links.map((link) => {
+        const text = document.createRange();
+        text.selectNodeContents(link);
+        return text.getClientRects().length;
+      }),
+    );
+    expect(lines, `${width} px`).toEqual([1, 1, 1, 1, 1]);
+  }
+});

@@ -44,8 +44,8 @@ test.each([
 
 test.each([
   '<script type="application/ld+json">{"a":"\\u003cscript>"}</script>',
-  '<link rel="canonical" href="https://help.example.ru/"/>',
-  '<link rel="preload" as="image" href="/a.png"/>',
+  '<link rel="canonical" href="https://help.example.ru/">',
+  '<link rel="preload" as="image" href="/a.png">',
   '<p>Скрипт: &lt;script&gt;alert(1)&lt;/script&gt;</p>',
   '<a href="tel:+78005553535" aria-describedby="line"><span>8 800</span> <span>555-35-35</span></a>',
   '<textarea>&lt;b&gt; <p></textarea>',

@@ -20,9 +20,9 @@ test.each([
 });
 
 test('the preview for one network is said once: what Open Graph says goes without saying', () => {
-  const og = '<meta property="og:title" content="Помощь"/>';
-  const card = '<meta name="twitter:card" content="summary_large_image"/>';
-  expect(tidied(`${og}${card}<meta name="twitter:title" content="Помощь"/>`)).toBe(`${og}${card}`);
+  const og = '<meta property="og:title" content="Помощь">';
+  const card = '<meta name="twitter:card" content="summary_large_image">';
+  expect(tidied(`${og}${card}<meta name="twitter:title" content="Помощь">`)).toBe(`${og}${card}`);
 });
 
 test('an empty hidden element goes, and only such a one', () => {
@@ -35,4 +35,19 @@ test('an empty hidden element goes, and only such a one', () => {
   ]) {
     expect(tidied(markup)).toBe(markup);
   }
+});
+
+test.each([
+  ['<input name="q"/><br/>', '<input name="q"><br>'],
+  ["<link rel='icon'/>", "<link rel='icon'>"],
+  ['<link href=/a/>', '<link href=/a/>'],
+  ['<svg><rect width="2"></rect></svg>', '<svg><rect width="2"/></svg>'],
+  [
+    '<svg><path d="M0 0"></path><circle r="1"></circle></svg>',
+    '<svg><path d="M0 0"/><circle r="1"/></svg>',
+  ],
+  ['<rect width="2"><title>а</title></rect>', '<rect width="2"><title>а</title></rect>'],
+  ['<svg><path d=M0></path></svg>', '<svg><path d=M0></path></svg>'],
+])('what ends nothing goes, and only that: %s', (markup, expected) => {
+  expect(tidied(markup)).toBe(expected);
 });
