@@ -17,7 +17,7 @@ const SHAPES = new Set(['circle', 'path', 'rect']);
  * (design.md §2.4, the budget of bytes).
  */
 export function tidyMarkup(pieces: readonly HtmlPiece[]): HtmlPiece[] {
-  return pieces.flatMap((piece, at) => {
+  return pieces.flatMap((piece, at): HtmlPiece[] => {
     if (isEmptyHidden(pieces, at) || isEmptyHidden(pieces, at - 1)) return [];
     if (isEmptyShape(pieces, at - 1) || isSaidTwice(piece)) return [];
     if (piece.kind !== 'start') return [piece];
