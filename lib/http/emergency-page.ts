@@ -3,11 +3,14 @@ import { type Hotline, hotlines, service } from '@/content';
 import { phoneGroups, telHref } from '@/lib/contact/phone';
 import { hoursInWords } from '@/lib/hours/week-rows';
 import { routes } from '@/lib/routes';
+import { type Settings, USUAL_SETTINGS, viewAttributes } from '@/lib/settings';
 import { dateInWords } from '@/lib/text/dates';
 import { typeset } from '@/lib/text/typeset';
 import { EMERGENCY_STYLE } from './emergency-style';
 import { escapeHtml } from './escape-html';
 import { type FailureStatus, failureWords } from './failure-words';
+import { partWords } from './part-words';
+import { readHtml } from './read-html';
 
 // Stands beside every number (accessibility.md 25); content says the same at length, with links.
 const OPERATOR_NEVER_ASKS = 'Оператор не спросит пароль и код из СМС. Никому их не называйте.';
@@ -23,16 +26,27 @@ export const EMERGENCY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+type EmergencyOptions = {
+  /** What the log knows the fault by. */
+  code?: string | undefined;
+  /** What the visitor has chosen of the look (accessibility.md 72). */
+  settings?: Settings | undefined;
+};
+
 /**
  * A whole page in plain HTML for the case that no other page can be shown: what happened, what to do, and every number
  * with its cost and hours (accessibility.md 26). It asks for nothing else, and claims of no line that it is open now.
- * `nowMs` decides which week the hours describe, so that dated exceptions count; `code` is what the log knows the fault by.
+ * `nowMs` decides which week the hours describe, so that dated exceptions count.
  */
-export function emergencyPage(status: FailureStatus, nowMs: number, code?: string): string {
+export function emergencyPage(
+  status: FailureStatus,
+  nowMs: number,
+  { code, settings = USUAL_SETTINGS }: EmergencyOptions = {},
+): string {
   const { name, advice } = failureWords(status);
   const siteName = escapeHtml(service.siteName);
-  return `<!DOCTYPE html>
-<html lang="ru">
+  return withPartedWords(`<!DOCTYPE html>
+<html lang="ru"${chosenLook(settings)}>
 <head>
 <meta charset="utf-8">
 <title>Ошибка: ${escapeHtml(lowerFirst(name))} — ${siteName}</title>
@@ -64,7 +78,22 @@ ${hotlines.map((line) => lineCard(line, nowMs)).join('\n')}
 <footer><p class="wrap">${escapeHtml(typeset(FOOTER))}</p></footer>
 </body>
 </html>
-`;
+`);
+}
+
+/** A page of our own can be read; if not, it is better whole than with its words parted well. */
+function withPartedWords(html: string): string {
+  const pieces = readHtml(html);
+  if (pieces === undefined) return html;
+  return partWords(pieces)
+    .map(({ source }) => source)
+    .join('');
+}
+
+/** The attributes that the style goes by; their values come out of fixed lists (lib/settings.ts). */
+function chosenLook(settings: Settings): string {
+  const attributes = Object.entries(viewAttributes(settings));
+  return attributes.map(([name, value]) => ` ${name}="${value}"`).join('');
 }
 
 function lineCard(line: Hotline, nowMs: number): string {

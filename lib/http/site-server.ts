@@ -58,15 +58,18 @@ export function createSiteServer({
     scripts,
   });
 
-  const failureAt = (target: string | undefined) => (status: FailureStatus, code?: string) => {
-    const answer = failureAnswer(status, loggedPath(target), nowMs(), code);
-    return { ...answer, headers: { ...headers, ...answer.headers } };
-  };
+  const failureOf =
+    ({ url, headers: { cookie } }: IncomingMessage) =>
+    (status: FailureStatus, code?: string) => {
+      const answer = failureAnswer(status, loggedPath(url), nowMs(), { code, cookie });
+      return { ...answer, headers: { ...headers, ...answer.headers } };
+    };
 
   const answerAnew = (request: IncomingMessage, response: ServerResponse) => {
     const target = request.url;
     const code = stampRequest(request, trustedProxyHops);
-    const failure = (status: FailureStatus) => failureAt(target)(status, code);
+    const failed = failureOf(request);
+    const failure = (status: FailureStatus) => failed(status, code);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.headers[TARGET_HEADER] = target ?? '/';
     request.url = targetForNext(target ?? '/');
@@ -82,7 +85,7 @@ export function createSiteServer({
   };
 
   const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
-    const failure = failureAt(request.url);
+    const failure = failureOf(request);
     const refused = refusalOf(request.method, request.url, request.headers);
     if (refused !== undefined) return sendFailure(response, refused, failure(refused));
     const key = request.method === 'POST' ? undefined : pageKeyOf(request.url, request.headers);

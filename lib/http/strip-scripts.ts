@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OwnScripts, ownScriptAddress } from './own-scripts';
 import { type CanHave, pageWords } from './page-words';
+import { partWords } from './part-words';
 import { pruneStyles } from './prune-styles';
 import { type HtmlPiece, readHtml } from './read-html';
 import { scaleQueries } from './scale-queries';
@@ -20,7 +21,7 @@ const PENDING_ID = /^[BPS]:/;
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
  * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
- * Data blocks and text stay to the letter; style sheets lose what the page has no use for (`pruneStyles`). A page that waits
+ * Data blocks and text stay to the letter, but for where a line may end (`partWords`); style sheets lose what the page has no use for (`pruneStyles`). A page that waits
  * for a script is a fault.
  */
 export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
@@ -34,7 +35,7 @@ export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   const canHave = pageWords(pieces, scripts);
   const light = canHave === undefined ? pieces : pieces.map((piece) => prunePiece(piece, canHave));
   const tidy = tidyMarkup(light.filter(({ kind }) => kind !== 'comment'));
-  const kept = tidy.map((piece) => keptSource(piece, scripts));
+  const kept = partWords(tidy).map((piece) => keptSource(piece, scripts));
   return { ok: true, html: kept.join(''), styleSources: light.flatMap(styleSource) };
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { emergencyPage } from '@/lib/http/emergency-page';
 import { addCss } from '../support/add-css';
 import { axeFaults } from '../support/run-axe';
 import { choose, SCHEMES, schemeFaults } from '../support/scheme-faults';
@@ -48,14 +47,6 @@ for (const moment of ['closed', 'closingSoon'] as const) {
       await page.goto(`${siteAt(moment)}${path}`);
       return axeFaults(page);
     }, paths);
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the emergency page in the ${colorScheme} scheme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setContent(emergencyPage(500, Date.parse('2026-12-04T12:00:00+03:00')));
-    expect((await axeFaults(page)).join('\n')).toBe('');
   });
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
@@ -10,6 +9,8 @@ import { EMERGENCY_POLICY, emergencyPage } from '@/lib/http/emergency-page';
 import { EMERGENCY_STYLE } from '@/lib/http/emergency-style';
 import { escapeHtml } from '@/lib/http/escape-html';
 import { type FailureStatus, failureWords } from '@/lib/http/failure-words';
+import { CHOICES, readSettings } from '@/lib/settings';
+import { readSchemes } from '../../../support/token-schemes';
 
 const FRIDAY_MS = Date.parse('2026-12-04T12:00:00+03:00');
 const STATUSES: FailureStatus[] = [400, 403, 405, 408, 413, 414, 431, 500, 503];
@@ -76,17 +77,31 @@ test('the page fits into 6 kB', () => {
   expect(gzipSync(page).length).toBeLessThan(6_000);
 });
 
-test('the colours are those of the site', () => {
-  const tokens = readFileSync(
-    new URL('../../../../app/styles/tokens.css', import.meta.url),
-    'utf8',
+test('the colours are those of the site, in every theme and scheme', () => {
+  const schemes = readSchemes();
+  /** Colours of a block of the style, each of which has to be the one of the site. */
+  const compare = (block: string, scheme: string) => {
+    const pairs = [...block.matchAll(/--([a-z-]+):(#[0-9a-f]{6})/g)];
+    for (const [, name = '', colour] of pairs) expect(schemes.get(scheme)?.get(name)).toBe(colour);
+    return pairs.length;
+  };
+  const blocks = [...EMERGENCY_STYLE.matchAll(/([^{}\n]+)\{([^{}]*)\}/g)];
+  const bodyOf = (start: string) => blocks.find(([block]) => block.startsWith(start))?.[2] ?? '';
+  expect(compare(bodyOf(':root{'), 'light')).toBeGreaterThan(10);
+  expect(compare(bodyOf(':root:not('), 'dark')).toBeGreaterThan(10);
+  expect(compare(bodyOf('[data-theme=dark]'), 'dark')).toBeGreaterThan(10);
+  for (const scheme of CHOICES.scheme.slice(1)) {
+    expect(compare(bodyOf(`[data-scheme=${scheme}]`), scheme), scheme).toBe(2);
+  }
+});
+
+test('what a visitor chose stands on the page and nothing else of a cookie (72)', () => {
+  const look = (cookie: string) =>
+    /<html[^>]*>/.exec(emergencyPage(500, FRIDAY_MS, { settings: readSettings(cookie) }))?.[0];
+  expect(look('settings=size=200&scheme=blue-on-blue&zone=Asia/Omsk')).toBe(
+    '<html lang="ru" data-size="200" data-scheme="blue-on-blue">',
   );
-  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-  const [ownLight = '', ownDark = ''] = EMERGENCY_STYLE.split('@media(prefers-color-scheme:dark)');
-  const pairs = (css: string) => [...css.matchAll(/(--[a-z-]+): ?(#[0-9a-f]{6})/g)];
-  expect(pairs(ownLight).length).toBeGreaterThan(10);
-  for (const [, name, colour] of pairs(ownLight)) expect(light).toContain(`${name}: ${colour};`);
-  for (const [, name, colour] of pairs(ownDark)) expect(dark).toContain(`${name}: ${colour};`);
+  expect(look('settings=size="><script>&scheme=pink')).toBe('<html lang="ru">');
 });
 
 test('signs of markup in a text come out as text', () => {
