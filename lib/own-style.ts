@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export const OWN_STYLES = {
   /** For every page of a visitor with settings. */
-  view: readSheet('view', ['theme', 'schemes', 'two-colours', 'text', 'quick-row']),
+  view: readSheet('view', ['theme', 'schemes', 'two-colours', 'text', 'quick-row', 'small-screen']),
   /** For the page where settings are chosen, besides the sheet above. */
   settings: readSheet('settings', ['form', 'sample']),
 } as const;

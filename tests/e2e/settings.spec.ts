@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CHOICES, type ChoiceName } from '@/lib/settings';
+import { brokenWords } from '../support/broken-words';
 import { keyboardOf } from '../support/keyboard';
 import { overflowOf } from '../support/overflow';
 import { axeFaults } from '../support/run-axe';
@@ -144,7 +145,7 @@ test('no setting takes away a word (73)', async ({ page, context }) => {
   }
 });
 
-test('Z1: at 320 px with the largest text, the widest spacing and the dark theme nothing scrolls sideways (64)', async ({
+test('Z1: at 320 px with the largest text, the widest spacing and the dark theme nothing scrolls sideways and no word is broken (64)', async ({
   page,
   context,
 }) => {
@@ -152,7 +153,7 @@ test('Z1: at 320 px with the largest text, the widest spacing and the dark theme
   await choose(context, siteAt('open'), `${WIDEST}&theme=dark`);
   await expectNoFaults(async (path) => {
     await page.goto(path);
-    return overflowOf(page);
+    return [...(await overflowOf(page)), ...(await brokenWords(page))];
   });
 });
 
