@@ -1,10 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { looksOf } from '../support/page-looks';
 import { CLOCKS } from '../support/servers';
 import { everyPath, SWEEP_MS } from '../support/sitemap';
 import { type RunningSite, startPlainNext } from '../support/start-site';
 
 // The page shall take the whole sheet in place of its own.
 test.use({ bypassCSP: true });
+// By one worker, which starts Next once for all.
+test.describe.configure({ mode: 'default' });
 
 const VIEWS = [
   { media: 'screen', colorScheme: 'light', width: 1280 },
@@ -18,46 +21,67 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => whole.stop());
 
+/** Pages of one kind are of one route, and a route has its style sheets. */
+const kindOf = (path: string) => path.replace(/(?<=^\/\w+\/)[\w-]+/, 'id');
+const stylesOfKind = new Map<string, string[]>();
+
 /** The style sheets of a page as Next sends them. */
 async function wholeStyles(path: string): Promise<string[]> {
+  const known = stylesOfKind.get(kindOf(path));
+  if (known !== undefined) return known;
   const html = await (await fetch(whole.address + path)).text();
-  return [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  stylesOfKind.set(kindOf(path), styles);
+  return styles;
 }
 
-/** Elements that look otherwise with these sheets than with the page's own. Runs in the browser. */
-function differences(sheets: string[]): { read: number; differing: string[] } {
-  const styles = [...document.querySelectorAll('style')];
-  // The fifth of a row looks like the fourth.
-  const elements = [...document.querySelectorAll('*')].filter(
-    (element) => element.closest('li:nth-child(n + 5):not(:last-child)') === null,
-  );
-  const looks = () =>
-    elements.flatMap((element) =>
-      ['', '::before', '::after'].map((part) => {
-        const style = getComputedStyle(element, part);
-        // What is not drawn has the looks of its element.
-        if (part !== '' && style.content === 'none') return '';
-        // A custom property shows only where a real one reads it.
-        const names = Array.from(style).filter((name) => !name.startsWith('--'));
-        return names.map((name) => style.getPropertyValue(name)).join('|');
-      }),
-    );
-  const own = styles.map((style) => style.textContent);
-  const before = looks();
-  styles.forEach((style, n) => {
+/** Puts these sheets in the place of those that the page has, and returns those. Runs in the browser. */
+function swapSheets(sheets: string[]): string[] {
+  return [...document.querySelectorAll('style')].map((style, n) => {
+    const own = style.textContent ?? '';
     style.textContent = sheets[n] ?? '';
+    return own;
   });
-  const after = looks();
-  styles.forEach((style, n) => {
-    style.textContent = own[n] ?? '';
+}
+
+/**
+ * Properties that the sheets set, one by one: no other can differ between two of them. A custom property shows only where a
+ * real one reads it. Runs in the browser.
+ */
+function propertiesOf(sheets: string[]): string[] {
+  const namesIn = (rules: CSSRuleList): string[] =>
+    [...rules].flatMap((rule) => [
+      ...(rule instanceof CSSStyleRule ? rule.style : []),
+      ...('cssRules' in rule && rule.cssRules instanceof CSSRuleList ? namesIn(rule.cssRules) : []),
+    ]);
+  const names = sheets.flatMap((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return namesIn(sheet.cssRules);
   });
-  const differing = elements.filter((_, n) =>
-    [0, 1, 2].some((part) => before[n * 3 + part] !== after[n * 3 + part]),
+  return [...new Set(names)].filter((name) => !name.startsWith('--'));
+}
+
+/** Boxes that look otherwise with these sheets than with the page's own. */
+async function differences(
+  page: Page,
+  sheets: string[],
+): Promise<{ read: number; differing: string[] }> {
+  const properties = await page.evaluate(propertiesOf, sheets);
+  const client = await page.context().newCDPSession(page);
+  const before = await looksOf(client, properties);
+  const own = await page.evaluate(swapSheets, sheets);
+  const after = await looksOf(client, properties);
+  await page.evaluate(swapSheets, own);
+  await client.detach();
+  const differing = before.flatMap(({ name, values }, n) =>
+    properties.flatMap((property, at) => {
+      const [here, there] = [values[at], after[n]?.values[at]];
+      return here === there ? [] : [`${name} ${property}: ${here}, with the whole ${there}`];
+    }),
   );
-  return {
-    read: before.length,
-    differing: differing.map(({ localName, className }) => `${localName}.${className}`),
-  };
+  if (before.length !== after.length) differing.push('another number of boxes');
+  return { read: properties.length * before.length, differing };
 }
 
 /** Everything that scripts fold stands open. Runs in the browser. */
@@ -108,7 +132,7 @@ test('one page of each kind looks to the last property as it does with the whole
   test.setTimeout(SWEEP_MS);
   const kinds = new Map<string, string>();
   for (const path of await everyPath()) {
-    kinds.set(path.replace(/(?<=^\/\w+\/)[\w-]+/, 'id'), path);
+    kinds.set(kindOf(path), path);
   }
   expect(kinds.size).toBeGreaterThan(10);
   for (const path of kinds.values()) {
@@ -118,8 +142,8 @@ test('one page of each kind looks to the last property as it does with the whole
     for (const { width, ...media } of VIEWS) {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 720 });
-      const { read, differing } = await page.evaluate(differences, sheets);
-      expect(read, path).toBeGreaterThan(100);
+      const { read, differing } = await differences(page, sheets);
+      expect(read, path).toBeGreaterThan(2_000);
       expect(differing, `${path} ${width} ${media.media} ${media.colorScheme}`).toEqual([]);
     }
   }
@@ -131,6 +155,6 @@ test('the comparison sees a rule that is missing', async ({ page }) => {
     css.replace('.brand:before{', '.bar:before{'),
   );
   expect((await page.evaluate(missedSelectors, sheets)).missed).toEqual(['.bar::before']);
-  const { differing } = await page.evaluate(differences, sheets);
-  expect(differing).toContain('a.brand');
+  const { differing } = await differences(page, sheets);
+  expect(differing).toContainEqual(expect.stringMatching(/^a\.brand::before /));
 });
