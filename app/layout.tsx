@@ -17,8 +17,8 @@ export function generateMetadata(): Metadata {
     title: { template: `%s — ${service.siteName}`, default: service.siteName },
     icons: { icon: MARK },
     formatDetection: { telephone: false, date: false, address: false, email: false },
-    robots:
-      env.siteUrl === undefined ? { index: false, follow: false } : { index: true, follow: true },
+    // To be found and followed goes without saying.
+    ...(env.siteUrl === undefined && { robots: { index: false, follow: false } }),
   };
 }
 

@@ -19,7 +19,7 @@ const otherPages = [
 export function SiteFooter({ now, zone }: { now: number; zone: string | undefined }) {
   return (
     <footer className="foot">
-      <div className="wrap grid gap-6">
+      <div className="wrap">
         <div>
           <h2 id="foot-line">{mainLine.name}</h2>
           <PhoneLink line={mainLine} describedBy="foot-line" />

@@ -40,6 +40,28 @@ test('S4: at the closing one polite phrase is said, and nothing else for ten min
   await expect(page.getByRole('link', { name: 'Обновить страницу' })).toBeVisible();
 });
 
+test('words that are parted for large letters stay so, are counted in and spoken like all others', async ({
+  page,
+}) => {
+  await page
+    .context()
+    .addCookies([{ name: 'settings', value: 'size=200', url: siteAt('closingSoon') }]);
+  const tab = await openTab(page, '/topics/documents');
+  const state = page.getByRole('main').locator('[data-line] time').first();
+  const parted = /Откры\u00adто\. Закро\u00adет\u00adся/;
+  await expect(state).toHaveText(parted);
+  await tab.run(15 * SECOND);
+  expect(tab.questions()).toBeGreaterThan(0);
+  await expect(state).toHaveText(parted);
+  const heard = await hearChanges(page);
+  await tab.sleepTo(BOUNDARY - 2 * MINUTE + SECOND);
+  await expect(state).toHaveText(/через\s2\sминуты/);
+  await tab.runTo(BOUNDARY + SECOND);
+  expect(await heard()).toEqual([
+    'polite: Линия «Единый номер по России» закрыта. Откроется завтра в 09:00 по московскому времени.',
+  ]);
+});
+
 test('a line that is called a line is not called so twice', async ({ page }) => {
   const tab = await openTab(page, '/lines/mobile', { moment: 'closed' });
   await tab.run(15 * SECOND);

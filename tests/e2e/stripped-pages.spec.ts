@@ -27,7 +27,8 @@ function readPage(html: string) {
   };
   for (const element of page.querySelectorAll('script, style, template')) element.remove();
   return {
-    shown: { ...shown, text: page.body.textContent },
+    // Hyphens that show only at the end of a line, and what they let go of, are ours (lib/http/part-words.ts).
+    shown: { ...shown, text: page.body.textContent.replace(/\u00ad/g, '').replace(/\s/g, ' ') },
     facts,
     scripts: scripts.map((script) => script.getAttribute('src')),
     preloads: page.querySelectorAll('link[as=script], link[rel=modulepreload]').length,

@@ -16,7 +16,8 @@ export function courseOf({ dataset: d, lastElementChild: words }) {
       fromMs: 0,
       state: d.state ?? '',
       tone: d.tone ?? '',
-      sentence: words?.textContent ?? '',
+      // For large letters the page parts long words (lib/http/part-words.ts).
+      sentence: words?.textContent?.replace(/\u00ad/g, '') ?? '',
       change: words?.getAttribute('datetime') ?? null,
     },
   ];

@@ -9,12 +9,17 @@ export function paint(
   sentence,
 ) {
   const text = sentence ?? `Часы работы: ${dataset.hours}. Проверьте московское время.`;
-  if (words === null || words.textContent === text) return;
+  if (words === null || bare(words.textContent) === bare(text)) return;
   words.textContent = text;
   if (words instanceof HTMLTimeElement) words.dateTime = step?.change ?? '';
   dataset.state = step?.state ?? 'unknown';
   dataset.tone = step?.tone ?? 'unknown';
   mark?.lastElementChild?.setAttribute('d', markOf(dataset.tone));
+}
+
+/** Words alone: the page may have parted them, and unbound the spaces, for large letters. @param {string | null} text */
+function bare(text) {
+  return text?.replace(/[\s\u00ad]/g, '');
 }
 
 /** The shapes of components/site/status-mark.tsx. @param {string} tone */
