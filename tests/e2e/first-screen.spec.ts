@@ -59,7 +59,9 @@ test('where the sections stand in the header, each stands on one line', async ({
   for (const width of [1104, 1280]) {
     await page.setViewportSize({ width, height: 720 });
     await page.goto('/topics/documents');
-    const sections = page.getByRole('navigation', { name: 'Разделы', exact: true }).getByRole('link');
+    const sections = page
+      .getByRole('navigation', { name: 'Разделы', exact: true })
+      .getByRole('link');
     await expect(sections.first()).toBeVisible();
     const lines = await sections.evaluateAll((links) =>
       links.map((link) => {
