@@ -5,7 +5,7 @@ import { env, variablesBesides } from './lib/env';
 import { clockFaults } from './lib/hours/clock-check';
 import { startDrawing } from './lib/http/drawing/start-drawing';
 import { listen } from './lib/http/listen';
-import { outliveFaults } from './lib/http/outlive-faults';
+import { outliveFaults, outliveLogReader } from './lib/http/outlive-faults';
 import { readOwnScripts } from './lib/http/own-scripts';
 import { securityHeaders } from './lib/http/security-headers';
 import { shutDown } from './lib/http/shut-down';
@@ -15,6 +15,8 @@ import { log } from './lib/log';
 // Service managers wait 10 seconds before they kill: for answers in flight, and after them for the store.
 const GRACE_MS = 6_000;
 const END_MS = 9_000;
+
+outliveLogReader();
 
 for (const fault of clockFaults(nowMs())) log('error', 'clock check failed', { fault });
 

@@ -20,7 +20,8 @@ function configuration(sitePort: string, http: number, https: number, folder: st
     .replace('listen 80;', `listen 127.0.0.1:${http};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
     .replaceAll('/etc/letsencrypt/live/help.example.ru', folder)
-    .replace('/var/cache/nginx/help-centre', `${folder}/cache`);
+    .replace('/var/cache/nginx/help-centre', `${folder}/cache`)
+    .replaceAll('/var/log/nginx', folder);
 }
 
 test('the nginx of the README keeps pages, and the kept page flips with the line', async () => {
@@ -29,7 +30,9 @@ test('the nginx of the README keeps pages, and the kept page flips with the line
   const boundary = await readBoundary('/');
   const site = await startSite(runningClock());
   const [http, https] = [await freePort(), await freePort()];
-  const nginx = await runNginx((folder) => {
+  let folder = '';
+  const nginx = await runNginx((made) => {
+    folder = made;
     selfSigned(folder);
     return configuration(new URL(site.address).port, http, https, folder);
   }, `http://127.0.0.1:${http}/`);
@@ -57,6 +60,22 @@ test('the nginx of the README keeps pages, and the kept page flips with the line
     expect((await client.get('/')).headers()['content-encoding']).toBe('br');
     const personal = await client.get('/', { headers: { Cookie: 'settings=large' } });
     expect(personal.headers()['x-cache']).toBe('BYPASS');
+
+    // What a citizen typed, and the page they came from, which has it in its address too.
+    const typed = encodeURIComponent('маркер +7 916 123-00-99');
+    const headers = { Referer: `https://127.0.0.1:${https}/search?q=${typed}` };
+    await client.get(`/search?q=${typed}`, { headers });
+    await client.get(`/request/4820719305?pass=${typed}`, { headers });
+    // Upstreams that fail are told in another file, whose lines nobody can shape.
+    await site.stop();
+    expect((await client.get(`/search?q=${typed}`, { headers })).status()).toBe(502);
+    const log = readFileSync(`${folder}/help-centre.log`, 'utf8');
+    expect(log).toContain('"GET /search HTTP/1.1" 200');
+    expect(log).toContain('"GET /search HTTP/1.1" 502');
+    const errors = readFileSync(`${folder}/help-centre.error.log`, 'utf8');
+    for (const part of [typed, 'маркер', '916', '%D0', '\\xD0']) {
+      expect(log + errors).not.toContain(part);
+    }
   } finally {
     await client.dispose();
     await nginx.stop();

@@ -6,6 +6,11 @@ export function processesOf(pid: number): number[] {
   return [pid, ...(children === '' ? [] : children.split(' ').map(Number).flatMap(processesOf))];
 }
 
+/** How often a process has written to anything, a file, a pipe or a network, whether it worked or not. */
+export function writesOf(pid: number): number {
+  return Number(/^syscw: (\d+)$/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1]);
+}
+
 /** Whether a process is there and has not ended. */
 export function isAlive(pid: number): boolean {
   try {

@@ -7,8 +7,10 @@ import { freePort } from './free-port';
 export type RunningSite = {
   address: string;
   pid: number;
-  /** What it has written to its log so far. */
+  /** What both of its processes have written so far, log and complaints. */
   output: () => string;
+  /** Goes away as whoever reads the log may: from then on each line of either process fails. */
+  closeLog: () => void;
   stop: () => Promise<void>;
 };
 
@@ -32,7 +34,7 @@ async function start(
   variables: Record<string, string>,
 ): Promise<RunningSite> {
   const child = spawn(process.execPath, command, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -46,6 +48,14 @@ async function start(
   child.stdout.on('data', (chunk: Buffer) => {
     written += chunk;
   });
+  child.stderr.on('data', (chunk: Buffer) => {
+    written += chunk;
+    process.stderr.write(chunk);
+  });
+  const closeLog = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   const address = `http://127.0.0.1:${port}`;
   const stop = () => stopChild(child);
   try {
@@ -54,7 +64,7 @@ async function start(
     await stop();
     throw error;
   }
-  return { address, pid: child.pid ?? 0, output: () => written, stop };
+  return { address, pid: child.pid ?? 0, output: () => written, closeLog, stop };
 }
 
 /** Waits until the site answers; throws when it ends first or takes too long. */

@@ -9,11 +9,13 @@ import { CODE_HEADER } from '@/lib/request-stamp';
 import { routes } from '@/lib/routes';
 import { startJobs } from '@/lib/support/jobs';
 import { closeStore, openKeptStore } from '@/lib/support/store-lifecycle';
-import { outliveFaults } from '../outlive-faults';
+import { outliveFaults, outliveLogReader } from '../outlive-faults';
 import { shutDown } from '../shut-down';
 import { LARGEST_FORWARDED_HEAD, LISTENING, REFUSED_EXIT_CODE, STOP } from './words';
 
 const GRACE_MS = 8_000;
+
+outliveLogReader();
 
 const [, , socketPath = ''] = process.argv;
 // A terminal and some service managers tell every process of a service; the server in front says when it is time.
