@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './support/chromium';
 import { choosePorts, servers, siteAt } from './support/servers';
+import { takeOwnTemporaryFolder } from './support/temporary-folder';
 
+takeOwnTemporaryFolder();
 await choosePorts();
 const executablePath = findChromium();
 

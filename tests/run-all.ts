@@ -1,6 +1,9 @@
 // `npm test` checks everything; `npm run check` (--fast) stops short of the build and the browser.
 import { type Counts, sum, summaryLine } from './runner/outcome';
 import { ALL_STEPS, FAST_STEPS, type Step } from './runner/steps';
+import { takeOwnTemporaryFolder } from './support/temporary-folder';
+
+takeOwnTemporaryFolder();
 
 const NOT_RUN: Counts = { passed: 0, failed: 1, skipped: 0 };
 

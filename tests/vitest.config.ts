@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { takeOwnTemporaryFolder } from './support/temporary-folder';
+
+takeOwnTemporaryFolder();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const emptyModule = fileURLToPath(new URL('support/empty-module.ts', import.meta.url));

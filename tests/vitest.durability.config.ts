@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { takeOwnTemporaryFolder } from './support/temporary-folder';
+
+takeOwnTemporaryFolder();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
