@@ -2,7 +2,7 @@ import { hyphenate } from '@/lib/text/hyphenate';
 import type { HtmlPiece } from './read-html';
 
 /** Letters from which a word may be parted: in a heading of the usual size, and wherever a visitor chose broad text. */
-const LONG = { heading: 12, text: 7 } as const;
+const LONG = { heading: 14, text: 7 } as const;
 
 const HEADING = /^h[12]$/;
 const HEADING_END = /^<\/h[12]/;
