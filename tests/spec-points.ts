@@ -167,7 +167,8 @@ export const SPEC_POINTS: Readonly<Record<number, readonly Holder[]>> = {
     ['unit/lib/support/check-request-form.test.ts', 'with the hidden field filled in'],
   ],
   61: [
-    [desk, 'in its last hour a session says when it ends'],
+    ['e2e/desk-session.spec.ts', 'in its last hour a session says when it ends'],
+    ['e2e/desk-session.spec.ts', 'the keyboard puts it off without a letter lost'],
     [desk, 'a draft outlives a reload'],
     ['unit/lib/support/check-request-form.test.ts', 'is made anew, with the text as it was'],
     ['unit/lib/support/form-token.test.ts', 'a form older than three days has expired'],

@@ -1,6 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { listOperators } from '@/lib/support/operators';
-import { openSession } from '@/lib/support/sessions';
 import { htmlFaults } from '../html/html-faults';
 import { hasJava, nuFaults } from '../html/nu-faults';
 import { makeTicket } from '../support/builders';
@@ -14,8 +12,6 @@ import { words } from '../support/words';
 let site: Awaited<ReturnType<typeof startDeskSite>>;
 let late: string;
 let near: string;
-/** Token of a session that ends in less than half an hour. */
-let ending: string;
 
 const hoursAgo = (hours: number) => new Date(DESK_NOW.getTime() - hours * 3_600_000);
 const pairs = (number: string) => (number.match(/../g) ?? []).join(' ');
@@ -36,8 +32,6 @@ test.beforeAll(async () => {
       })
     ).number;
     await makeTicket(db, hoursAgo(1), { topicId: 'technical', priority: 'high' });
-    const [operator] = await listOperators({ db, now: DESK_NOW });
-    ending = await openSession({ db, now: hoursAgo(11.5) }, operator?.id ?? '');
   });
 });
 
@@ -194,22 +188,6 @@ test('every desk page is sound: axe in every scheme, no sideways scroll, valid m
   if (hasJava) faults.push(...(await nuFaults(documents)));
   expect(documents).toHaveLength(8);
   expect(faults.join('\n')).toBe('');
-});
-
-test('in its last hour a session says when it ends, wherever one writes, and one press makes it last (61)', async ({
-  page,
-  context,
-}) => {
-  await context.addCookies([{ name: 'desk_session', value: ending, url: `${site.address}/desk` }]);
-  const notice = page.getByText(/^Вход действует до 12:[23]\d, сегодня\.$/);
-  for (const path of [`/desk/tickets/${near}`, '/desk']) {
-    await page.goto(site.address + path);
-    await expect(notice).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-  }
-  await page.getByRole('button', { name: 'Продлить' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Очередь обращений');
-  await expect(notice).toHaveCount(0);
 });
 
 test('the desk works without scripts', async ({ browser }) => {

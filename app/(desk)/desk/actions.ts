@@ -1,5 +1,7 @@
 'use server';
+import { textOf } from '@/lib/forms/text-of';
 import { routes } from '@/lib/routes';
+import { deskReturnPath } from '@/lib/support/return-path';
 import { endAllSessions, endSession, extendSession } from '@/lib/support/sessions';
 import { goTo } from './go-to';
 import { deskSetting, dropSession, keepSession, requireOperator, sessionToken } from './session';
@@ -19,11 +21,11 @@ export async function signOutEverywhere(): Promise<void> {
   goTo(routes.deskSignIn());
 }
 
-/** Lets this session last from now on. */
-export async function stayLonger(): Promise<void> {
+/** Lets this session last from now on, and leads back to the page where that was asked, which keeps its drafts. */
+export async function stayLonger(form: FormData): Promise<void> {
   await requireOperator(routes.deskAccount());
   const token = await sessionToken();
   await extendSession(await deskSetting(), token);
   if (token !== undefined) await keepSession(token);
-  goTo(routes.desk());
+  goTo(deskReturnPath(textOf(form, 'returnTo')));
 }

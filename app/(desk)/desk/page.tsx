@@ -38,7 +38,12 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
     <DeskFrame operator={operator} section="queue" signOut={signOut}>
       <h1>Очередь обращений</h1>
       <div data-desk-follow="session">
-        <SessionNotice endsAt={operator.sessionEndsAt} now={setting.now} stayLonger={stayLonger} />
+        <SessionNotice
+          endsAt={operator.sessionEndsAt}
+          now={setting.now}
+          address={address}
+          stayLonger={stayLonger}
+        />
       </div>
       <div data-desk-follow="summary">
         <QueueSummary counts={counts} now={setting.now} />

@@ -75,7 +75,12 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
         <NextRequest row={next} now={now} />
       </FormDone>
       <div data-desk-follow="session">
-        <SessionNotice endsAt={operator.sessionEndsAt} now={now} stayLonger={stayLonger} />
+        <SessionNotice
+          endsAt={operator.sessionEndsAt}
+          now={now}
+          address={address}
+          stayLonger={stayLonger}
+        />
       </div>
       <p>
         <a className="go" href={routes.desk()}>
