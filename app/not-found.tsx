@@ -26,7 +26,7 @@ export default async function NotFound() {
           <TopicCards now={now} zone={visitor.settings.zone} />
         </section>
         <section className="section">
-          <h2>Кто отвечает сейчас</h2>
+          <h2>Кто отвечает</h2>
           <LinesChart lines={hotlines} now={now} zone={visitor.settings.zone} />
         </section>
       </div>

@@ -68,7 +68,7 @@ export default async function HomePage() {
       </div>
 
       <section className="wrap section">
-        <h2 id="answering">Кто отвечает сейчас</h2>
+        <h2 id="answering">Кто отвечает</h2>
         <AnsweringCount now={now} />
         <LinesChart lines={hotlines} now={now} zone={visitor.settings.zone} />
       </section>

@@ -10,6 +10,9 @@ test.skip(!canReadPdf, 'poppler-utils are not installed');
 /** What is true for an hour only has no place on paper. */
 const STATE = /открыт|закрыт|сейчас|сегодня/i;
 
+/** The same in pages that speak of «открыть» and «сейчас» in their advice. */
+const NOW = /открыто (?:до|по)|закрыто\. |закроется через|отвечает сейчас|сегодня/i;
+
 async function printed(page: Page, path: string, moment: Moment = 'open'): Promise<Paper> {
   await page.goto(siteAt(moment) + path);
   return printPage(page);
@@ -113,13 +116,46 @@ test('the home page comes out on two pages with every number and no form, open o
     // Three topics stand side by side, each name over two lines.
     for (const word of topics.flatMap(({ name }) => name.split(' '))) expect(text).toContain(word);
     expect(text).not.toMatch(/Найти|Выберите/);
+    expect(text).not.toMatch(STATE);
   }
 });
+
+test('long pages take few sheets, each letter of 11 points at least, and claim nothing of now', async ({
+  page,
+}) => {
+  const most = { '/faq': 5, '/how-to-reach-us': 2, '/hours': 2, '/lines': 2 };
+  for (const [path, sheets] of Object.entries(most)) {
+    for (const moment of ['open', 'closed'] as const) {
+      const { pages, text } = await printed(page, path, moment);
+      expect(pages, path).toBeLessThanOrEqual(sheets);
+      expect(text, path).not.toMatch(NOW);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await smallestPoints(page), path).toBeGreaterThanOrEqual(11);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+/** The smallest letters that are printed, in points. */
+function smallestPoints(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const points: number[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element?.checkVisibility() || element.closest('.sr-only, script, style')) continue;
+      if (texts.currentNode.textContent?.trim() === '') continue;
+      points.push(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
+    }
+    return Math.min(...points);
+  });
+}
 
 test('answers that are folded on the screen are printed open (82)', async ({ page }) => {
   await page.goto('/faq');
   await page.getByRole('button', { expanded: false }).first().waitFor();
-  const { text } = await printPage(page);
+  // Read down one column and then the other.
+  const { flow: text } = await printPage(page);
   for (const { question, summary } of faq) {
     expect(letters(text)).toContain(letters(question));
     const start = letters(summary.split('{')[0] ?? '');

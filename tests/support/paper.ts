@@ -6,7 +6,14 @@ import type { Page } from '@playwright/test';
 import { plain } from './words';
 
 /** A page as it comes out of the printer. */
-export type Paper = { pages: number; text: string; pdf: Buffer };
+export type Paper = {
+  pages: number;
+  /** As it lies on the sheet, line by line across its whole width. */
+  text: string;
+  /** In the order of reading, one column after the other. */
+  flow: string;
+  pdf: Buffer;
+};
 
 /** Whether this machine can read paper: poppler-utils for PDF, zbar-tools for square codes (tests/runner/install-tools.ts). */
 export const canReadPdf = hasTool('pdftotext', '-v');
@@ -20,7 +27,9 @@ export async function printPage(page: Page): Promise<Paper> {
     writeFileSync(file, pdf);
     const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-    return { pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]), text: plain(text), pdf };
+    const flow = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    const pages = Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]);
+    return { pages, text: plain(text), flow: plain(flow), pdf };
   });
 }
 

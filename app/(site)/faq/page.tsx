@@ -9,6 +9,7 @@ import { faq } from '@/content';
 import { routes } from '@/lib/routes';
 import { typeset } from '@/lib/text/typeset';
 import '@/app/styles/paper.css';
+import '@/app/styles/paper-columns.css';
 
 const TITLE = 'Вопросы и ответы';
 
@@ -24,7 +25,7 @@ export default async function FaqPage() {
   const visitor = await pageVisitor();
   return (
     <PageFrame now={now} visitor={visitor} section="faq" trail={{ parents: [], current: TITLE }}>
-      <div className="wrap page">
+      <div className="wrap page paper-columns">
         <h1>{TITLE}</h1>
         <ul className="rows answers">
           {faq.map((entry) => (

@@ -9,6 +9,7 @@ import { LinesChart } from '@/components/site/lines-chart';
 import { channels, guidance, hotlines } from '@/content';
 import { routes } from '@/lib/routes';
 import '@/app/styles/paper.css';
+import '@/app/styles/paper-columns.css';
 
 const TITLE = 'Как обратиться';
 
@@ -40,7 +41,7 @@ export default async function HowToReachUsPage() {
       section="how-to-reach-us"
       trail={{ parents: [], current: TITLE }}
     >
-      <div className="wrap page">
+      <div className="wrap page paper-columns">
         <h1>{TITLE}</h1>
         <ul className="chips">
           {PARTS.map(({ id, label }) => (

@@ -38,7 +38,8 @@ export default async function LinesPage() {
       <div className="wrap page">
         <h1>{TITLE}</h1>
         <p className="lead">
-          Часы везде по московскому времени. Полоса показывает часы работы сегодня.
+          Часы везде по московскому времени.{' '}
+          <span className="print:hidden">Полоса показывает часы работы сегодня.</span>
         </p>
         <FraudNotice now={now} zone={visitor.settings.zone} />
         {GROUPS.map(({ id, title, holds }) => (
