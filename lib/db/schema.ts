@@ -12,11 +12,9 @@ import {
 } from 'drizzle-orm/pg-core';
 
 /**
- * Everything that written requests keep (requests.md 1–18). Ids and instants are made by the app (`newId`, `now`), never
- * by the store: there are no defaults that read a clock. Personal fields can be null, since erasure empties them (18).
- * After a change run `npm run db:generate`; migrations go forward only.
+ * Everything that written requests keep (requests.md 1–18). Ids and instants are made by the app (`newId`, `now`): no default
+ * reads a clock. Personal fields can be null, since erasure empties them (18). After a change run `npm run db:generate`.
  */
-
 export const TICKET_STATUSES = ['new', 'open', 'pending', 'resolved', 'closed'] as const;
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export const ANSWER_CHANNELS = ['phone', 'email', 'site'] as const;
@@ -95,9 +93,11 @@ export const tickets = pgTable(
   (table) => [
     check('tickets_number_is_ten_digits', sql`${table.number} ~ '^[0-9]{10}$'`),
     index('tickets_queue').on(table.status, table.deadlineAt, table.id),
-    // The queue as it opens holds two states in one order, which an index by status would have to sort.
+    // Two states in one order, which an index by status would have to sort; the last two find a rare topic or priority.
     index('tickets_waiting').on(table.deadlineAt, table.id).where(sql`status in ('new', 'open')`),
     index('tickets_by_deadline').on(table.deadlineAt, table.id),
+    index('tickets_by_topic').on(table.topicId, table.deadlineAt, table.id),
+    index('tickets_by_priority').on(table.priority, table.deadlineAt, table.id),
     index('tickets_mine').on(table.assigneeId, table.status, table.deadlineAt),
     index('tickets_by_day').on(table.createdAt),
     index('tickets_deadline_sweep')

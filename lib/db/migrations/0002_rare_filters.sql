@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_by_topic" ON "tickets" USING btree ("topic_id","deadline_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_by_priority" ON "tickets" USING btree ("priority","deadline_at","id");
