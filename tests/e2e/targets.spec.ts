@@ -50,15 +50,15 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-for (const width of [1280, 320]) {
-  test(`every control is large enough for a finger at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await expectNoFaults(async (path) => {
-      await page.goto(path);
-      return smallTargets(page);
-    });
+test('every control is large enough for a finger at 1280 and at 320 px', async ({ page }) => {
+  await expectNoFaults(async (path) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    const wide = await smallTargets(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    return [...wide, ...(await smallTargets(page))];
   });
-}
+});
 
 test('the measure itself sees a small control', async ({ page }) => {
   await page.goto('/');
