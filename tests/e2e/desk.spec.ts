@@ -190,6 +190,28 @@ test('every desk page is sound: axe in every scheme, no sideways scroll, valid m
   expect(faults.join('\n')).toBe('');
 });
 
+test('a supervisor sees how fast people are answered: by topic and day, every request once', async ({
+  page,
+}) => {
+  await openQueue(page, 'Борис');
+  await page.getByRole('link', { name: 'Показатели' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Показатели за 14 дней');
+  const numbers = async (table: string, row: string) => {
+    const cells = page.getByRole('table', { name: table }).getByRole('row', { name: row });
+    const texts = await cells.getByRole('cell').allInnerTexts();
+    return texts.slice(0, 5).map(Number);
+  };
+  const all = await numbers('Всё вместе', 'Все темы');
+  // Three came, and one was answered after its deadline.
+  expect(all).toEqual([3, 0, 1, 0, 2]);
+  expect(await numbers('Всё вместе', 'Технические вопросы')).toEqual([1, 0, 0, 0, 1]);
+  expect(await numbers('Снизу вверх', '4 декабря')).toEqual([1, 0, 0, 0, 1]);
+  expect(await numbers('Снизу вверх', '3 декабря')).toEqual([2, 0, 1, 0, 1]);
+  // A drawing says nothing that the table beside it does not.
+  await expect(page.locator('main svg')).toHaveCount(2);
+  await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
+});
+
 test('the desk works without scripts', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await openQueue(page, 'Анна');
