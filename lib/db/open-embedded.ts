@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REFUSED_EXIT_CODE } from '../exit-code';
 import { log } from '../log';
 import { serveBackups } from './backup-socket';
 import { openDurablePglite } from './durable-pglite';
@@ -56,5 +57,5 @@ async function openLocked(dataDir: string, lock: FolderLock): Promise<Store> {
 function endProcess(reason: string): never {
   log('error', 'the store must not be used', { reason });
   process.stderr.write(`${reason}\n`);
-  process.exit(1);
+  process.exit(REFUSED_EXIT_CODE);
 }

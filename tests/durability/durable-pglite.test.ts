@@ -8,6 +8,7 @@ import { durabilityFault, openDurablePglite } from '@/lib/db/durable-pglite';
 import { FsyncFs } from '@/lib/db/fsync-fs';
 import { maintain } from '@/lib/db/maintenance';
 import { openEmbedded } from '@/lib/db/open-embedded';
+import { REFUSED_EXIT_CODE } from '@/lib/exit-code';
 import { newDataDir } from '../support/made-store';
 
 test('every commit reaches the disk, upkeep works, and the stock way of opening is refused', async () => {
@@ -64,7 +65,7 @@ test('a store that would lose what it acknowledges ends the process with the rea
   expect(ended.stderr).toContain('would lose requests: one insert caused no fsync');
   expect(ended.stdout).toContain('"message":"the store must not be used"');
   expect(ended.stdout).not.toContain('it serves');
-  expect(ended.status).toBe(1);
+  expect(ended.status).toBe(REFUSED_EXIT_CODE);
   expect(existsSync(join(dataDir, 'store.lock'))).toBe(false);
   await rm(dataDir, { recursive: true });
 });

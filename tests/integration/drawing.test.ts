@@ -88,6 +88,14 @@ test('one that ends on purpose is not started again, and the server is told', as
   await vi.waitFor(() => expect(onRefused).toHaveBeenCalledOnce());
 });
 
+test('one that a fault brought down is started again, though it ends with a code', async () => {
+  onRefused.mockClear();
+  const before = (await tell('/')).answer.headers.get('x-pid');
+  expect((await fetch(`${address}/fault`, { method: 'POST' })).status).toBe(500);
+  expect((await tell('/')).answer.headers.get('x-pid')).not.toBe(before);
+  expect(onRefused).not.toHaveBeenCalled();
+});
+
 test('one that cannot start tells the server instead of leaving it waiting', async () => {
   onRefused.mockClear();
   const away = await startDrawing({

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import { nowMs } from '@/lib/clock';
 import { env } from '@/lib/env';
+import { REFUSED_EXIT_CODE } from '@/lib/exit-code';
 import { logError, loggedPath } from '@/lib/log';
 import { CODE_HEADER } from '@/lib/request-stamp';
 import { routes } from '@/lib/routes';
@@ -11,7 +12,7 @@ import { startJobs } from '@/lib/support/jobs';
 import { closeStore, openKeptStore } from '@/lib/support/store-lifecycle';
 import { outliveFaults, outliveLogReader } from '../outlive-faults';
 import { shutDown } from '../shut-down';
-import { LARGEST_FORWARDED_HEAD, LISTENING, REFUSED_EXIT_CODE, STOP } from './words';
+import { LARGEST_FORWARDED_HEAD, LISTENING, STOP } from './words';
 
 const GRACE_MS = 8_000;
 

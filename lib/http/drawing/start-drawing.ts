@@ -4,18 +4,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { REFUSED_EXIT_CODE } from '@/lib/exit-code';
 import { log } from '@/lib/log';
 import type { Handle } from '../handle';
 import { forwardTo } from './forward';
 import { readiness } from './readiness';
-import { LISTENING, REFUSED_EXIT_CODE, STOP } from './words';
+import { LISTENING, STOP } from './words';
 
 type Options = {
   /** File that the process runs. */
   entry: string;
   /** Its variables. */
   variables: NodeJS.ProcessEnv;
-  /** Told that it ended on purpose, having said why: there is no use in starting it again. */
+  /** Told that there is no use in starting it again: it ended on purpose, having said why, or never came up. */
   onRefused: () => void;
 };
 
@@ -43,19 +44,23 @@ export async function startDrawing({ entry, variables, onRefused }: Options): Pr
   const ready = readiness();
   let child: ChildProcess | undefined;
   let isStopping = false;
+  let wasUp = false;
 
   const keepRunning = async () => {
     while (!isStopping) {
       await rm(socketPath, { force: true });
       child = fork(entry, [socketPath], { env: variables });
       child.on('message', (message) => {
-        if (message === LISTENING) ready.reach();
+        if (message !== LISTENING) return;
+        wasUp = true;
+        ready.reach();
       });
       const cause = await endOf(child);
       child = undefined;
       ready.lose();
       if (isStopping) return;
-      if (cause === REFUSED_EXIT_CODE) return onRefused();
+      // Once it was up, kept pages are worth more than an end: a fault in starting again may pass.
+      if (cause === REFUSED_EXIT_CODE || !wasUp) return onRefused();
       log('error', 'the process that draws pages died and is started again', { cause });
       await wait(RESTART_AFTER_MS);
     }

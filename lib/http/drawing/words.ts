@@ -4,7 +4,5 @@ import { LARGEST_HEAD } from '../check-request';
 export const LISTENING = 'listening';
 /** What it is told when it shall finish what it is drawing and end. */
 export const STOP = 'stop';
-/** With this code it ends on purpose, having told why: to start it again would not help. */
-export const REFUSED_EXIT_CODE = 1;
 /** Request line and headers that it accepts, in bytes: the target comes a second time as a header. */
 export const LARGEST_FORWARDED_HEAD = 2 * LARGEST_HEAD;
