@@ -87,6 +87,25 @@ test('a tab that nobody sees says nothing and asks nothing', async ({ page }) =>
   await tab.expectNothingFalse();
 });
 
+for (const event of ['online', 'focus']) {
+  test(`a tab that waits to ask again asks at once when the device tells «${event}»`, async ({
+    page,
+  }) => {
+    const tab = await openTab(page, '/lines/domestic-free', { isOnline: false });
+    // Two questions have failed by now, and the third is a minute away.
+    await tab.run(30 * SECOND);
+    const asked = tab.questions();
+    expect(asked).toBe(2);
+    await tab.run(10 * SECOND);
+    expect(tab.questions()).toBe(asked);
+    tab.setOnline(true);
+    await page.evaluate((name) => dispatchEvent(new Event(name)), event);
+    await tab.run(100);
+    expect(tab.questions()).toBe(asked + 1);
+    await tab.expectTruth();
+  });
+}
+
 test('while the server cannot be asked for two minutes, hours stand in the place of states', async ({
   page,
 }) => {
