@@ -72,6 +72,24 @@ for (const [name, clockError] of Object.entries({
   });
 }
 
+for (const byMs of [-HOUR, HOUR]) {
+  test(`a clock that is set ${byMs < 0 ? 'back' : 'on'} by hand, without a network, makes no state false`, async ({
+    page,
+  }) => {
+    const tab = await openTab(page, '/lines/domestic-free');
+    await tab.run(15 * SECOND);
+    await tab.sleepTo(BOUNDARY - 30 * SECOND);
+    tab.setOnline(false);
+    await tab.setClock(byMs);
+    await tab.run(5 * SECOND);
+    await tab.expectNothingFalse();
+    await tab.runTo(BOUNDARY + SECOND);
+    await tab.expectNothingFalse();
+    // Put back, it is noticed for certain: no sleep does that.
+    if (byMs < 0) await tab.expectTruth();
+  });
+}
+
 test('a device behind the page that a cache has kept until shortly before a change turns with it', async ({
   page,
 }) => {

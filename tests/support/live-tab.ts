@@ -25,7 +25,8 @@ export type Shown = { id: string; state: string; sentence: string };
  * still at its moment, so /api/status is answered here, by the function that the server uses.
  */
 export async function openTab(page: Page, path: string, options: Options = {}) {
-  const { moment = 'closingSoon', clockError = 0, pageAge = 0 } = options;
+  const { moment = 'closingSoon', pageAge = 0 } = options;
+  let clockError = options.clockError ?? 0;
   const startMs = momentMs(moment) + pageAge;
   let isOnline = options.isOnline ?? true;
   let questions = 0;
@@ -82,6 +83,11 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
     sleepTo: async (instantMs: number) => sleep(instantMs - (await now())),
     /** Runs to an instant by the server's clock. */
     runTo: async (instantMs: number) => run(instantMs - (await now())),
+    /** Sets the device's clock by hand: on, or back when less than 0. */
+    setClock: async (byMs: number) => {
+      await page.clock.setSystemTime((await deviceNow()) + byMs);
+      clockError += byMs;
+    },
     setOnline: (value: boolean) => {
       isOnline = value;
     },
