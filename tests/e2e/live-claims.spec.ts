@@ -119,10 +119,21 @@ test('while the server cannot be asked for two minutes, hours stand in the place
     /^Часы работы: .*с\s08:00 до\s20:00.* Проверьте московское время\.$/,
   );
   await expect(page.getByText(/сейчас отвеча/)).toBeHidden();
+  // Neither does a mark claim what the words do not.
+  await expect(page.locator('main .status svg').first()).toBeHidden();
 
   tab.setOnline(true);
   await tab.run(2 * MINUTE);
   await tab.expectTruth();
+});
+
+test('a server that takes questions and never answers is one that cannot be asked', async ({
+  page,
+}) => {
+  const tab = await openTab(page, '/lines/domestic-free', { isSilent: true });
+  await tab.run(3 * MINUTE);
+  expect(tab.questions()).toBeGreaterThan(1);
+  expect((await tab.shown()).map(({ state }) => state)).not.toContain('open');
 });
 
 test('clocks far apart and no server to decide: no state is claimed', async ({ page }) => {

@@ -14,6 +14,8 @@ type Options = {
   /** How long a cache has kept the page, ms. */
   pageAge?: number;
   isOnline?: boolean;
+  /** The server takes questions and never answers one. */
+  isSilent?: boolean;
   /** How long each answer of /api/status is on its way, ms; the clocks go on meanwhile. */
   answerTakes?: number;
 };
@@ -37,6 +39,7 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
 
   await page.route('**/api/status', async (route) => {
     questions += 1;
+    if (options.isSilent) return;
     const report = statusReport(await now());
     if (options.answerTakes !== undefined) await page.clock.runFor(options.answerTakes);
     await (isOnline ? route.fulfill({ json: report }) : route.abort());
@@ -60,10 +63,19 @@ export async function openTab(page: Page, path: string, options: Options = {}) {
 
   /** Until every question of the page has its answer: one on its way between browser and test is seen by the page alone. */
   async function settle(): Promise<void> {
+    if (options.isSilent) return;
     while (await page.evaluate(() => Number(Reflect.get(globalThis, 'openQuestions')) > 0));
   }
 
   await page.addInitScript(countQuestions);
+  await page.addInitScript(() => {
+    // The browser's own runs by the real clock.
+    AbortSignal.timeout = (ms) => {
+      const patience = new AbortController();
+      setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), ms);
+      return patience.signal;
+    };
+  });
   // What the page leaves to chance, the middle of it.
   await page.addInitScript(() => {
     Math.random = () => 0.5;
