@@ -85,6 +85,15 @@ test('a tab that nobody sees says nothing and asks nothing', async ({ page }) =>
   expect(await said()).toEqual([]);
   expect(tab.questions()).toBe(asked);
   await tab.expectNothingFalse();
+
+  // Seen again, it asks at once.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await tab.run(100);
+  expect(tab.questions()).toBe(asked + 1);
+  await tab.expectTruth();
 });
 
 for (const event of ['online', 'focus']) {
