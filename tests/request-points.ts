@@ -5,6 +5,7 @@ const request = 'e2e/request.spec.ts';
 const desk = 'e2e/desk.spec.ts';
 const strangers = 'e2e/desk-strangers.spec.ts';
 const loss = 'e2e/store-loss.spec.ts';
+const full = 'e2e/full-disk.spec.ts';
 const create = 'integration/support/create-ticket.test.ts';
 const citizen = 'integration/support/citizen.test.ts';
 const answer = 'integration/support/answer-ticket.test.ts';
@@ -37,6 +38,7 @@ export const REQUEST_POINTS: Readonly<Record<number, readonly Holder[]>> = {
     [create, 'ten parallel sends, and one a day later'],
     [checked, 'an empty form tells every error at once'],
     [loss, 'a server that has died before a request is sent'],
+    [full, 'a disk that fills up under a running site'],
   ],
   3: [
     [create, 'cards, codes and passwords never reach the store'],
@@ -125,6 +127,7 @@ export const REQUEST_POINTS: Readonly<Record<number, readonly Holder[]>> = {
     [lock, 'of twenty takers of a dead lock one gets the folder'],
     [durable, 'every commit reaches the disk, upkeep works'],
     [durable, 'a store that would lose what it acknowledges ends the process'],
+    ['durability/full-disk.test.ts', 'a journal that cannot grow ends the process'],
     ['e2e/stop-under-writers.spec.ts', 'stopped while citizens write'],
   ],
   15: [
@@ -159,6 +162,7 @@ export const REQUEST_POINTS: Readonly<Record<number, readonly Holder[]>> = {
   ],
   20: [
     [loss, 'a server that has died before a request is sent'],
+    [full, 'a disk that fills up under a running site'],
     [opened, 'a damaged folder is an answer too'],
     [opened, 'a server that is away is an answer'],
   ],

@@ -10,20 +10,20 @@ import { pauseAfter } from './store-error';
 /**
  * The store of this process, opened and migrated by the first caller: PostgreSQL by DATABASE_URL, otherwise the embedded
  * one in DATA_DIR. Throws when it cannot be opened; the next call tries again, or the first one after the pause that the
- * store asks for.
+ * store asks for. Throws likewise while an open one must not be used.
  */
 export async function getDb(): Promise<Db> {
   if (isBuilding) throw new Error('a page asked for the database while it was being built');
   globalThis.helpCentreStore ??= open();
   const opening = globalThis.helpCentreStore;
-  try {
-    return (await opening).db;
-  } catch (error) {
+  const store = await opening.catch((error: unknown) => {
     const pauseMs = pauseAfter(error);
     if (pauseMs === 0) forget(opening);
     else setTimeout(() => forget(opening), pauseMs).unref();
     throw error;
-  }
+  });
+  store.requireUsable();
+  return store.db;
 }
 
 function forget(opening: Promise<Store>): void {

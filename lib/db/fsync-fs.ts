@@ -1,21 +1,26 @@
-import { fsyncSync } from 'node:fs';
+import { fsyncSync, writeSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { log } from '../log';
 
 type Options = Parameters<NodeFS['init']>[1];
 
 /** An open file of Emscripten's NODEFS: `nfd` is the descriptor that the system knows. Folders are opened likewise. */
-type NativeStream = { nfd: number };
+type NativeStream = { nfd: number; path: string };
 
 /** What NODEFS really is; its published type leaves out everything but `mount`. */
 type NodeFiles = {
-  stream_ops: { fsync?: (stream: NativeStream) => number };
-  tryFSOperation: (operation: () => void) => void;
+  stream_ops: {
+    fsync?: (stream: NativeStream) => number;
+    write: (stream: NativeStream, from: Uint8Array, ...range: [number, number, number]) => number;
+  };
+  tryFSOperation: <Result>(operation: () => Result) => Result;
 };
 
 /**
  * Files of the embedded store on disk, with the one operation that the stock NodeFS lacks: its `fsync` does nothing, so
- * that a power cut takes what was acknowledged (requests.md 14b). `syncs` counts what reached the disk.
+ * that a power cut takes what was acknowledged (requests.md 14b). `syncs` counts what reached the disk. A journal that cannot
+ * be written ends the process, as it ends a PostgreSQL server: the embedded one would stand still for ever.
  */
 export class FsyncFs extends NodeFS {
   syncs = 0;
@@ -32,8 +37,22 @@ export class FsyncFs extends NodeFS {
         this.syncs += 1;
         return 0;
       };
+      files.stream_ops.write = ({ nfd, path }, from, ...range) =>
+        files.tryFSOperation(() => writeOrEnd(path, () => writeSync(nfd, from, ...range)));
     };
     return { emscriptenOpts: { ...started.emscriptenOpts, preRun: [...preRun, addFsync] } };
+  }
+}
+
+/** Throws what the system says of any other file: a query then fails, and the store goes on. */
+function writeOrEnd(path: string, write: () => number): number {
+  try {
+    return write();
+  } catch (error) {
+    if (!path.includes('/pg_wal/')) throw error;
+    log('error', 'the journal of the store cannot be written', { reason: `${error}` });
+    // The server in front starts this process again.
+    return process.exit(1);
   }
 }
 

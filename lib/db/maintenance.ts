@@ -27,15 +27,18 @@ export async function maintain(client: PGlite, done: Upkeep, atMs: number): Prom
   };
 }
 
-/** Keeps the embedded store in order every five minutes; returns the function that ends it. */
-export function startMaintenance(client: PGlite): () => void {
+/**
+ * Keeps the embedded store in order every five minutes; returns the function that ends it. A round for which
+ * `requireUsable` throws is left out, and logged.
+ */
+export function startMaintenance(client: PGlite, requireUsable: () => void): () => void {
   let done: Upkeep = { checkpointAt: '', vacuumedMs: 0 };
   const timer = setInterval(() => {
-    maintain(client, done, nowMs())
-      .then((upkeep) => {
-        done = upkeep;
-      })
-      .catch((error: unknown) => logError('store maintenance failed', error));
+    const round = async () => {
+      requireUsable();
+      done = await maintain(client, done, nowMs());
+    };
+    round().catch((error: unknown) => logError('store maintenance failed', error));
   }, EVERY_MS).unref();
   return () => clearInterval(timer);
 }

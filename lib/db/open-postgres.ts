@@ -43,5 +43,7 @@ export function openPostgres(url: string): Store {
   pool.on('error', (error) => logError('idle database connection lost', error));
   // The same for one that is cut in the midst of a transaction, whose query tells it to whoever waits.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { kind: 'postgres', db: postgresDb(pool), close: () => pool.end() };
+  const close = () => pool.end();
+  // Whether it can be used is for the server to say, at each query.
+  return { kind: 'postgres', db: postgresDb(pool), requireUsable: () => undefined, close };
 }

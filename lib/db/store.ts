@@ -9,6 +9,8 @@ declare global {
 export type Store = {
   kind: 'embedded' | 'postgres';
   db: Db;
+  /** Throws `StoreUnavailable` when it must not be used just now, though it is open. */
+  requireUsable: () => void;
   /** Finishes what was begun and lets go of files and connections; never throws. */
   close: () => Promise<void>;
 };
