@@ -3,8 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { migrate } from '@/lib/db/migrate';
+import { moveRows } from '@/lib/db/move';
 import { openEmbedded } from '@/lib/db/open-embedded';
 import { openPostgres } from '@/lib/db/open-postgres';
 import { rateLimits, tickets } from '@/lib/db/schema';
@@ -77,6 +79,14 @@ test.runIf(serverUrl)('three processes on one new PostgreSQL migrate it once', a
   await drop();
 });
 
+/** A server that takes one row of ten thousand for another, until it is told to keep what it is given. */
+const CHANGE_ONE_ROW = sql.raw(`
+  create function change_row() returns trigger language plpgsql as 'begin new.points := 2; return new; end';
+  create trigger change_row before insert on rate_limits
+    for each row when (new.key = 'o''key 5000') execute function change_row();
+`);
+const KEEP_ROWS = sql.raw('drop function change_row cascade');
+
 test.runIf(serverUrl)(
   'a folder moves into PostgreSQL whole, and only into an empty one',
   async () => {
@@ -94,11 +104,20 @@ test.runIf(serverUrl)(
       })),
     );
     const before = await measureAll(source.db);
+    const target = openPostgres(url);
+    await migrate(target.db, now);
+    await target.db.execute(CHANGE_ONE_ROW);
+    const connection = new Client({ connectionString: url });
+    await connection.connect();
+    const moving = moveRows(source.db, connection);
+    await expect(moving).rejects.toThrow('Table rate_limits differs after the copy');
+    await connection.end();
+    expect(await target.db.$count(tickets)).toBe(0);
+    await target.db.execute(KEEP_ROWS);
     await source.close();
     const variables = { DATA_DIR: dataDir, DATABASE_URL: url };
     const moved = await runDbCommand('move', [], variables);
     expect(moved).toEqual({ exitCode: 0, output: expect.stringContaining('Moved 10507 rows') });
-    const target = openPostgres(url);
     expect(await measureAll(target.db)).toEqual(before);
     await target.close();
     const twice = await runDbCommand('move', [], variables);

@@ -97,8 +97,10 @@ test.each(FAILURES)(
   async (_how, fail) => {
     let draws: Handle = fail;
     const site = await clockedSite(at('04T12:00:00'), (...parts) => draws(...parts));
-    expect((await fetch(site.address)).status).toBe(500);
-    expect(logged()).toContain('"path":"/"');
+    const first = await fetch(site.address);
+    expect(first.status).toBe(500);
+    const code = /Код сбоя: ([2-9A-Z]{6})/.exec(await first.text())?.[1];
+    expect(logged()).toContain(`"path":"/","code":"${code}"`);
 
     draws = pageOf(() => '<p>open</p>');
     expect(await (await fetch(site.address)).text()).toBe('<p>open</p>');
