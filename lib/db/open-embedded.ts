@@ -23,8 +23,9 @@ const PAUSE_MS = 30_000;
 
 /**
  * Opens the embedded store below `dataDir` for this process alone, making it when it is not there. Throws
- * `StoreUnavailable` when another process has it, the disk is full, and when it cannot be made or read: pages of numbers must go on without
- * it. A store that would not keep what it acknowledges ends the process with the reason (requests.md 14c).
+ * `StoreUnavailable` when another process has it, when the disk is full, and when it cannot be made or read: pages of
+ * numbers must go on without it. A store that would not keep what it acknowledges ends the process with the reason
+ * (requests.md 14c).
  */
 export async function openEmbedded(dataDir: string): Promise<Store> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
