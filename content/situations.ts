@@ -10,7 +10,9 @@ export const situations: Situation[] = [
     fallbackLineIds: [],
     order: 'free-first',
     textFirst: false,
-    notes: ['Звонок на {line-page:domestic-free|единый номер} бесплатный по всей России.'],
+    notes: [
+      'Единый номер указан для стационарных телефонов. Для мобильных есть {line-page:mobile|отдельная линия}, звонок на неё платный.',
+    ],
     keywords: ['россия', 'городской телефон', 'стационарный', 'из дома'],
   },
   {
@@ -22,7 +24,6 @@ export const situations: Situation[] = [
     order: 'free-first',
     textFirst: false,
     notes: [
-      'Звонок на эту линию платный, по тарифу вашего оператора связи.',
       'Есть и бесплатная линия: {line:domestic-free}. Она указана для стационарных телефонов.',
     ],
     keywords: ['мобильный', 'сотовый', 'смартфон', 'с мобильного'],

@@ -148,7 +148,7 @@ test('facts.md §11: every line, question and schedule carries its source and th
   const sourced = [service, ...hotlines, ...faq].map(({ provenance }) => provenance);
   expect(sourced).toHaveLength(1 + 10 + faq.length);
   for (const { source, checkedOn } of sourced) {
-    expect(source).toMatch(/^(?:Справочный текст издателя, раздел «[^»]+»|Правило этого сайта)/);
+    expect(source).toMatch(/^(?:справочный текст издателя, раздел «[^»]+»|правило этого сайта)/);
     expect(checkedOn).toBe('2026-11-22');
   }
 });

@@ -20,7 +20,7 @@ const OUTCOMES = [
 export function CallJournal({ letterLink }: { letterLink?: ReactNode }) {
   return (
     <section className="section journal" data-by-script="" data-journal="" hidden>
-      <h2>Запишите звонок</h2>
+      <h2>Записи о звонках</h2>
       <p className="prose">
         Записи хранит только это устройство. Сайт получит их, только если вы сами перенесёте их в
         обращение. На чужом компьютере ничего не записывайте.

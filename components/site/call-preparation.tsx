@@ -19,7 +19,7 @@ export function CallPreparation({ line, topic }: CallPreparationProps) {
         <>
           <p>Для этой линии особенно важно:</p>
           <TickList items={own} />
-          <p>На всякий случай держите под рукой и остальное:</p>
+          <p>Весь список, на всякий случай:</p>
         </>
       )}
       <TickList items={checklist.items} />

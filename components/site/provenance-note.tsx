@@ -3,6 +3,7 @@ import { env } from '@/lib/env';
 import { daysSinceCheck } from '@/lib/provenance-age';
 import { dateInWords } from '@/lib/text/dates';
 import { countOf } from '@/lib/text/plural';
+import { typeset } from '@/lib/text/typeset';
 
 type ProvenanceNoteProps = {
   provenance: Provenance;
@@ -22,7 +23,7 @@ export function ProvenanceNote({
   return (
     <>
       <p className="quiet text-small">
-        {`Проверено ${dateInWords(checkedOn)}. Источник: ${source}.`}
+        {typeset(`Проверено ${dateInWords(checkedOn)}. Источник: ${source}.`)}
       </p>
       {days > freshnessDays && (
         <p className="aside">

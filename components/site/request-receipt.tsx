@@ -40,13 +40,13 @@ export function RequestReceipt({
       </dl>
       <p>
         {typeset(
-          'Код показываем один раз. По номеру и коду вы прочтёте ответ. Напечатайте страницу или перепишите их и никому не сообщайте.',
+          'Код показываем один раз. По номеру и коду вы прочтёте ответ. Напечатайте страницу или перепишите их. Код никому не сообщайте.',
         )}
       </p>
       <h2>Когда ответим</h2>
       <p>
         <time dateTime={moscowDateTime(deadlineMs)}>
-          Не позже этого времени: <strong>{typeset(instantInWords(deadlineMs, zone))}</strong>.
+          Не позже <strong>{typeset(instantInWords(deadlineMs, zone))}</strong>.
         </time>
       </p>
       <div className="receipt-acts">

@@ -32,7 +32,7 @@ export function RequestView({ view, accessCode, now, zone, keepsCookies }: Reque
         />
       )}
       <section className="section no-print" aria-labelledby="state">
-        <h2 id="state">Что с ним сейчас</h2>
+        <h2 id="state">Что с обращением сейчас</h2>
         {statusWords(view, now, zone).map((sentence) => (
           <p key={sentence}>{typeset(sentence)}</p>
         ))}

@@ -15,7 +15,7 @@ export function pickReason(chosen: LineNow, { own, fallback }: Candidates): stri
   const excuse =
     place === -1 ? ownClosedWords(own.length) : passedOverWords(chosen, own.slice(0, place));
   return excuse === ''
-    ? openWords('Открыта', chosen)
+    ? openWords('Эта линия открыта', chosen)
     : `${excuse} ${openWords('Эта открыта', chosen)}`;
 }
 

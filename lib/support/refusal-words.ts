@@ -21,7 +21,7 @@ export function limitWords(againAt: Date, zone: string | undefined): RefusalWord
   return {
     title: 'С вашего адреса или телефона уже много обращений',
     sentences: [
-      `Следующее примем после этого времени: ${instantInWords(againAt.getTime(), zone)}.`,
+      `Следующее примем после ${instantInWords(againAt.getTime(), zone)}.`,
       'То, что вы написали, осталось на странице. Дело срочное? Позвоните: номер ниже.',
     ],
   };
@@ -44,7 +44,7 @@ export function attemptsWords(againAt: Date, zone: string | undefined): RefusalW
   return {
     title: 'Слишком много попыток',
     sentences: [
-      `Следующую примем после этого времени: ${instantInWords(againAt.getTime(), zone)}.`,
+      `Следующую примем после ${instantInWords(againAt.getTime(), zone)}.`,
       'Так мы бережём обращения от чужих глаз. Дело срочное? Позвоните: номер ниже.',
     ],
   };

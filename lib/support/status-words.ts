@@ -36,6 +36,6 @@ function deadlineWords(
   const deadline = instantInWords(deadlineAt.getTime(), zone);
   if (firstAnsweredAt !== undefined) return 'Первый ответ уже есть, он ниже.';
   return now <= deadlineAt
-    ? `Ответим не позже этого времени: ${deadline}.`
-    : `Мы не успели: обещали ответить до этого времени: ${deadline}. Обращение стоит первым в очереди.`;
+    ? `Ответим не позже ${deadline}.`
+    : `Мы не успели: обещали ответить до ${deadline}. Обращение стоит первым в очереди.`;
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from '../html/html-faults';
 import { hasJava, nuFaults } from '../html/nu-faults';
+import { brokenWords } from '../support/broken-words';
 import { makeTicket } from '../support/builders';
 import { DESK_NOW, signInAs, startDeskSite } from '../support/desk-site';
 import { overflowOf } from '../support/overflow';
@@ -157,7 +158,8 @@ async function looksWrong(page: Page, path: string): Promise<string[]> {
   await choose(page.context(), site.address, 'size=200&scheme=black-on-white');
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(address);
-  faults.push(...(await overflowOf(page)), ...(await schemeFaults(page)));
+  faults.push(...(await overflowOf(page)), ...(await brokenWords(page)));
+  faults.push(...(await schemeFaults(page)));
   await page.context().clearCookies({ name: 'settings' });
   return faults.map((fault) => `${path}: ${fault}`);
 }

@@ -132,7 +132,7 @@ test('facts.md §9: the five steps and the next good moment stand there without 
     .getByRole('listitem');
   await expect(steps).toContainText(guidance.couldNotGetThrough.map(({ title }) => words(title)));
   await expect(page.getByRole('heading', { name: words('Завтра с 12:00 до 15:00') })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Запишите звонок' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Записи о звонках' })).toBeHidden();
   await page.close();
 });
 

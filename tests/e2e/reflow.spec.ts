@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addCss } from '../support/add-css';
+import { brokenWords } from '../support/broken-words';
 import { overflowOf } from '../support/overflow';
 import { expectNoFaults } from '../support/sitemap';
 
@@ -24,6 +25,9 @@ function clipped(page: Page): Promise<string[]> {
   );
 }
 
+/** From this width down, px, a line is short enough to part words. */
+const PHONE = 320;
+
 const DOUBLE_TEXT = 'html { font-size: 200% !important; }';
 
 /** What sticks out or is cut off in a window of this width under these rules of a reader's own. */
@@ -38,7 +42,7 @@ async function faultsWith(page: Page, width: number, css: string): Promise<strin
 }
 
 // One load of a page serves every window and every reader's rules: to load costs more than to measure.
-test('no page scrolls sideways at 1280, 375, 320 and 256 px, nor loses text at 320 px twice as large, nor at 375 px when letters, words and lines stand wide apart', async ({
+test('no page scrolls sideways at 1280, 375, 320 and 256 px, nor parts a word without a hyphen, nor loses text at 320 px twice as large, nor at 375 px when letters, words and lines stand wide apart', async ({
   page,
 }) => {
   await expectNoFaults(async (path) => {
@@ -47,6 +51,8 @@ test('no page scrolls sideways at 1280, 375, 320 and 256 px, nor loses text at 3
     for (const width of [1280, 375, 320, 256]) {
       await page.setViewportSize({ width, height: 800 });
       faults.push(...(await overflowOf(page)).map((fault) => `at ${width} px: ${fault}`));
+      if (width > PHONE) continue;
+      faults.push(...(await brokenWords(page)).map((word) => `at ${width} px: ${word}`));
     }
     faults.push(...(await faultsWith(page, 320, DOUBLE_TEXT)));
     return [...faults, ...(await faultsWith(page, 375, WIDE_SPACING))];
@@ -60,7 +66,9 @@ test('the measure itself sees a box that is too wide and one that cuts its text'
   expect(await faultsWith(page, 320, 'main { width: 3000px }')).not.toEqual([]);
   // The rules of one reader are gone before the next comes.
   expect(await faultsWith(page, 320, 'main { margin: 0 }')).toEqual([]);
-  await addCss(page, 'main { width: 3000px } h1 { height: 9px; overflow: hidden }');
+  expect(await brokenWords(page)).toEqual([]);
+  await addCss(page, 'main { width: 3000px } h1 { width: 3em; height: 9px; overflow: hidden }');
   expect(await overflowOf(page)).not.toEqual([]);
   expect(await clipped(page)).not.toEqual([]);
+  expect((await brokenWords(page)).join()).toMatch(/\|/);
 });

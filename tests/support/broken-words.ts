@@ -14,6 +14,8 @@ export function brokenWords(page: Page): Promise<string[]> {
     }
 
     function piecesOf(text: Text, word: string, start: number): string {
+      // Most words stand on one line, as their ends tell; only the others are worth a look at each letter.
+      if (lineOf(text, start) === lineOf(text, start + word.length - 1)) return word;
       const letters = [...word].map((letter, at) => ({ letter, line: lineOf(text, start + at) }));
       return letters
         .map(({ letter, line }, at) =>

@@ -103,7 +103,7 @@ test('one line in full', () => {
         "HearingImpairedSupported",
       ],
       "contactType": "customer support",
-      "description": "Для кого: те, кто плохо слышит или не слышит. Звонок бесплатный по России.",
+      "description": "Для кого: те, кто плохо слышит или не слышит. Звонок по России бесплатный.",
       "hoursAvailable": [
         {
           "@type": "OpeningHoursSpecification",

@@ -18,14 +18,14 @@ const CASES: [topic: string, situation: string, at: string, line: string, reason
     'russia',
     `${MONDAY}T12:00`,
     'domestic-free',
-    'Открыта сейчас, звонок бесплатный.',
+    'Эта линия открыта сейчас, звонок бесплатный.',
   ],
   [
     'technical',
     'russia',
     `${SATURDAY}T09:00`,
     'domestic-free',
-    'Открыта сейчас, звонок бесплатный.',
+    'Эта линия открыта сейчас, звонок бесплатный.',
   ],
   [
     'documents',
@@ -39,7 +39,7 @@ const CASES: [topic: string, situation: string, at: string, line: string, reason
     'mobile',
     `${MONDAY}T12:00`,
     'mobile',
-    'Открыта сейчас, звонок платный, по тарифу оператора.',
+    'Эта линия открыта сейчас, звонок платный, по тарифу оператора.',
   ],
   [
     'documents',
@@ -53,14 +53,14 @@ const CASES: [topic: string, situation: string, at: string, line: string, reason
     'abroad',
     `${MONDAY}T03:00`,
     'abroad-main',
-    'Открыта круглосуточно, цена звонка не указана.',
+    'Эта линия открыта круглосуточно, цена звонка не указана.',
   ],
   [
     'registration',
     'business',
     `${SATURDAY}T23:59`,
     'abroad-business',
-    'Открыта круглосуточно, цена звонка не указана.',
+    'Эта линия открыта круглосуточно, цена звонка не указана.',
   ],
   ['technical', 'hearing', `${MONDAY}T22:00`, 'access-hearing', 'Подходящая линия сейчас закрыта.'],
   [
@@ -68,7 +68,7 @@ const CASES: [topic: string, situation: string, at: string, line: string, reason
     'sight',
     `${MONDAY}T22:00`,
     'access-general',
-    'Открыта круглосуточно, звонок бесплатный.',
+    'Эта линия открыта круглосуточно, звонок бесплатный.',
   ],
   [
     'technical',
