@@ -35,7 +35,7 @@ export function LineWeeks({
               </span>
             </th>
             <td className="figures">
-              {hoursInWords(line, now, zone)}
+              {typeset(hoursInWords(line, now, zone))}
               {line.hours.kind === 'service' && (
                 <span className="quiet block">{typeset(service.inheritedHoursNote)}</span>
               )}

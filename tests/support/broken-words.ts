@@ -27,7 +27,7 @@ export function brokenWords(page: Page): Promise<string[]> {
     function brokenIn(text: Text): string[] {
       const element = text.parentElement;
       const isRead = element?.checkVisibility({ visibilityProperty: true });
-      if (!isRead || element?.closest('script, style, .sr-only, .skip, thead, .day')) return [];
+      if (!isRead || element?.closest('script, style, .sr-only, .skip, thead')) return [];
       return [...text.data.matchAll(/[\p{L}\p{N}]{2,}/gu)]
         .map(({ 0: word, index }) => piecesOf(text, word, index))
         .filter((pieces) => pieces.includes('|'));
