@@ -189,6 +189,10 @@ export const BAD_INPUT: Readonly<Record<string, readonly Holder[]>> = {
     ['unit/lib/support/form-token.test.ts', 'no change of a token passes'],
     [create, 'ten parallel sends, and one a day later'],
   ],
+  'forms in broken parts, and of no page': [
+    [posted, 'a form whose parts cannot be told'],
+    [posted, 'a form that no page knows'],
+  ],
   'cross-site posts': [
     [posted, 'a form from another site'],
     [strangers, 'acts posted by strangers'],

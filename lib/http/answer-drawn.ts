@@ -13,7 +13,7 @@ type Options = {
   /** The scripts that pages may load. */
   scripts: OwnScripts;
   /** Gives the answer that stands in for one that failed. */
-  failure: (status: 500 | 503) => FailureAnswer;
+  failure: (status: 422 | 500 | 503) => FailureAnswer;
   /** Short code of the request, for the log and for the page that says that something failed. */
   code: string;
 };
@@ -32,7 +32,7 @@ export async function answerDrawn(
     needsHolding: () => {
       // Whatever the handler says: what a form did is known to this person only.
       if (request.method === 'POST') response.setHeader('Cache-Control', 'no-store');
-      return needsFinishing(response) || hasFailed(response);
+      return needsFinishing(response) || hasFailed(response) || isUnknownForm(request, response);
     },
     onWhole: (body) => {
       finish(body).catch((error: unknown) => fail(500, 'a page could not be finished', error));
@@ -42,7 +42,7 @@ export async function answerDrawn(
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     held.send(status, body);
   };
-  const fail = (status: 500 | 503, what: string, error?: unknown) => {
+  const fail = (status: 422 | 500 | 503, what: string, error?: unknown) => {
     if (error === undefined) log('error', what, { path, code });
     else logError(what, error, { path, code });
     if (held.isAnswered()) return;
@@ -52,6 +52,7 @@ export async function answerDrawn(
   };
   const finish = async (body: Buffer) => {
     if (hasFailed(response)) return fail(500, `a page answered ${response.statusCode}`);
+    if (isUnknownForm(request, response)) return fail(422, 'a form was not one of this site');
     const finished = await finishAnswer(request, response, body, scripts);
     if (!finished.ok) return fail(500, finished.fault);
     // Meanwhile the emergency page may have taken its place.
@@ -67,6 +68,13 @@ export async function answerDrawn(
   } catch (error) {
     fail(500, 'a page failed', error);
   }
+}
+
+/** What the framework says in bare words to a form that is none of ours, or of a version before this one. */
+function isUnknownForm(request: IncomingMessage, response: ServerResponse): boolean {
+  const isRefused = response.statusCode >= 400 && response.statusCode < 500;
+  const type = String(response.getHeader('content-type'));
+  return request.method === 'POST' && isRefused && type.startsWith('text/plain');
 }
 
 /** An API that reports its own trouble in JSON has said what a program needs. */

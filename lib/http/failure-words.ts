@@ -1,5 +1,5 @@
 /** Statuses that the server itself answers with, when no page can. */
-export type FailureStatus = 400 | 403 | 405 | 408 | 413 | 414 | 431 | 500 | 503;
+export type FailureStatus = 400 | 403 | 405 | 408 | 413 | 414 | 422 | 431 | 500 | 503;
 
 /** What is said about a failure: name for title and heading, and what to do, one thought each. */
 export type FailureWords = { name: string; advice: string[] };
@@ -34,6 +34,13 @@ const WORDS: Record<FailureStatus, FailureWords> = {
     ],
   },
   414: BAD_ADDRESS,
+  422: {
+    name: 'Форма пришла не целиком',
+    advice: [
+      'Вернитесь назад: то, что вы написали, осталось на странице.',
+      'Отправьте форму ещё раз. Не получается? Позвоните.',
+    ],
+  },
   431: BAD_ADDRESS,
   500: {
     name: 'Страница не открылась',

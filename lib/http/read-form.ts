@@ -21,6 +21,16 @@ export async function readForm(
   });
 }
 
+/** False for parts that were cut off or have no bounds (RFC 7578): no page can make anything of them. */
+export async function isWholeForm(type: string | undefined, body: Buffer): Promise<boolean> {
+  if (type === undefined || !/^multipart\/form-data/i.test(type)) return true;
+  const parts = new Response(new Uint8Array(body), { headers: { 'Content-Type': type } });
+  return parts.formData().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The same request for a handler that has yet to read the body, which is `body` to the byte. */
 export function requestWithBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const { method, url, headers, rawHeaders, httpVersion } = request;

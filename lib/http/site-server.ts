@@ -76,7 +76,7 @@ export function createSiteServer({
     const answer = (whole: IncomingMessage) =>
       answerDrawn(whole, response, { handle, answerWithinMs, scripts, failure, code });
     if (request.method !== 'POST') return answer(request);
-    const refuse = () => sendFailure(response, 413, failure(413));
+    const refuse = (status: 413 | 422) => sendFailure(response, status, failure(status));
     return answerForm(request, response, {
       largestBytes: largestFormAt(loggedPath(target)) ?? 0,
       answer,

@@ -74,6 +74,47 @@ test('a form from another site is answered with the numbers and reaches no page'
   await expectNumbers(response, 403);
 });
 
+test.each([
+  ['multipart/form-data', 'x'],
+  ['multipart/form-data; boundary=b', ''],
+  ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nсл'],
+  [
+    'multipart/form-data; boundary=b',
+    '--c\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--c--',
+  ],
+])(
+  'a form whose parts cannot be told (%s, %j) reaches no page, and its sender is told what to do',
+  async (type, body) => {
+    let isReached = false;
+    const address = await siteWith(async () => {
+      isReached = true;
+    });
+    const headers = { 'Content-Type': type };
+    const response = await fetch(address + FORM, { method: 'POST', headers, body });
+    await expectNumbers(response, 422);
+    expect(isReached).toBe(false);
+  },
+);
+
+test('whole parts reach their page to the byte', async () => {
+  const address = await siteWith(measuring);
+  const form = new FormData();
+  form.set('size', 'слово');
+  const whole = new Request(address, { method: 'POST', body: form });
+  const body = Buffer.from(await whole.arrayBuffer());
+  const headers = { 'Content-Type': whole.headers.get('content-type') ?? '' };
+  const response = await fetch(address + FORM, { method: 'POST', headers, body });
+  expect(await response.json()).toEqual({ method: 'POST', ...measured(body) });
+});
+
+test('a form that no page knows is answered with the numbers in place of bare words', async () => {
+  const address = await siteWith(async (_request, response) => {
+    response.writeHead(400, { 'Content-Type': 'text/plain' });
+    response.end('Invalid Server Action request.');
+  });
+  await expectNumbers(await fetch(address + FORM, { method: 'POST', body: 'x=y' }), 422);
+});
+
 test('who hangs up half-way through a form does no harm', async () => {
   const address = await siteWith(measuring);
   const half = send(address + FORM, { method: 'POST', headers: { 'Content-Length': '100' } });

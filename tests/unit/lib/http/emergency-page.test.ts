@@ -13,7 +13,7 @@ import { CHOICES, readSettings } from '@/lib/settings';
 import { readSchemes } from '../../../support/token-schemes';
 
 const FRIDAY_MS = Date.parse('2026-12-04T12:00:00+03:00');
-const STATUSES: FailureStatus[] = [400, 403, 405, 408, 413, 414, 431, 500, 503];
+const STATUSES: FailureStatus[] = [400, 403, 405, 408, 413, 414, 422, 431, 500, 503];
 const page = emergencyPage(500, FRIDAY_MS);
 
 /** Text as a reader meets it: no tags, plain spaces. */
