@@ -28,12 +28,26 @@ const PLACES = [
 ].join('|');
 
 const PLACE = new RegExp(PLACES, 'giu');
+const HAS_VOWEL = new RegExp(vowel, 'iu');
 
 /** Puts soft hyphens, which show only at the end of a line, into every Russian word of `fromLetters` letters and more. */
 export function hyphenate(text: string, fromLetters: number): string {
   return text.replace(new RegExp(`${letter}{${fromLetters},}`, 'giu'), (word) =>
-    word.replace(PLACE, (_nothing, at: number) =>
-      at < SHORTEST.start || at > word.length - SHORTEST.end ? '' : SOFT_HYPHEN,
-    ),
+    partsOf(word).join(SOFT_HYPHEN),
   );
+}
+
+/** The rules each look at a place alone: where two lie side by side, what is between them would have no vowel. */
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index: at } of word.matchAll(PLACE)) {
+    const isInside = at >= SHORTEST.start && at <= word.length - SHORTEST.end;
+    if (!isInside || !HAS_VOWEL.test(word.slice(from, at)) || !HAS_VOWEL.test(word.slice(at))) {
+      continue;
+    }
+    parts.push(word.slice(from, at));
+    from = at;
+  }
+  return [...parts, word.slice(from)];
 }
