@@ -20,8 +20,8 @@ function offerSaving() {
   const row = document.createElement('div');
   row.className = 'offline-row';
   row.append(saving, removal);
-  slot.replaceChildren(state, row);
-  void show('');
+  // Not before the button has its words.
+  void show('').then(() => slot.replaceChildren(state, row));
 
   async function save() {
     try {

@@ -4,7 +4,7 @@ export function words(text: string): RegExp {
   return new RegExp(escaped.replaceAll(' ', String.raw`\s`));
 }
 
-/** Text as a person reads it: one plain space between words. */
+/** Text as a person reads it: one plain space between words, and no hyphens that show only at the end of a line. */
 export function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
