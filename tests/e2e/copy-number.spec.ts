@@ -22,6 +22,28 @@ test('K7: from the number one Tab and Enter copy it; the focus stays and the res
   await expect(button).toBeVisible();
 });
 
+test('the number copied once more is said once more', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/topics/documents');
+  const button = page.getByRole('main').getByRole('button', { name: /омер/ }).first();
+  await button.waitFor();
+  await page.evaluate(() => {
+    const region = document.querySelector('footer ~ [role=status]');
+    if (region === null) throw new Error('no region');
+    const course: (string | null)[] = [];
+    Object.assign(globalThis, { course });
+    new MutationObserver(() => course.push(region.textContent)).observe(region, {
+      childList: true,
+    });
+  });
+  const course = () => page.evaluate('course');
+  await button.press('Enter');
+  await expect.poll(course).toEqual(['Номер скопирован']);
+  await button.press('Enter');
+  // The same words again are news only to a region that was empty meanwhile.
+  await expect.poll(course).toEqual(['Номер скопирован', '', 'Номер скопирован']);
+});
+
 test('where the browser has no clipboard, no button stands there', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
