@@ -21,7 +21,7 @@ export function ComingExceptions({ now, zone }: ComingExceptionsProps) {
     .map((line) => ({ line, exceptions: listComingExceptions(line, now, zone) }))
     .filter(({ exceptions }) => exceptions.length > 0);
   if (lines.length === 0) {
-    return <p>Особых дней нет. Все линии работают по обычному графику.</p>;
+    return <p>Особых дней не объявлено. Все линии работают по обычному графику.</p>;
   }
   return (
     <ul className="rows">

@@ -10,8 +10,10 @@ type Options = {
   refuse: (status: 413 | 422) => void;
 };
 
-/** Answers a form: its body is read first, so that no handler ever begins on one that is too long, never ends or cannot be
- * read. */
+/**
+ * Answers a form: its body is read first, so that no handler ever begins on one that is too long, never ends or cannot be
+ * read.
+ */
 export async function answerForm(
   request: IncomingMessage,
   response: ServerResponse,

@@ -21,8 +21,8 @@ const PENDING_ID = /^[BPS]:/;
 /**
  * Takes Next's scripts, their preloads, the flight payload and React's markers out of a page (design.md §2.4): a page of
  * reading needs none of them. Scripts among `scripts` stay, and name their version so that they can be kept for a year.
- * Data blocks and text stay to the letter, but for where a line may end (`partWords`); style sheets lose what the page has no use for (`pruneStyles`). A page that waits
- * for a script is a fault.
+ * Data blocks and text stay to the letter, but for where a line may end (`partWords`); style sheets lose what the page has
+ * no use for (`pruneStyles`). A page that waits for a script is a fault.
  */
 export function stripScripts(html: string, scripts: OwnScripts): StrippedPage {
   const read = readHtml(html);

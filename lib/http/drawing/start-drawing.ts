@@ -59,8 +59,12 @@ export async function startDrawing({ entry, variables, onRefused }: Options): Pr
       child = undefined;
       ready.lose();
       if (isStopping) return;
-      // Once it was up, kept pages are worth more than an end: a fault in starting again may pass.
-      if (cause === REFUSED_EXIT_CODE || !wasUp) return onRefused();
+      if (cause === REFUSED_EXIT_CODE) return onRefused();
+      if (!wasUp) {
+        log('error', 'the process that draws pages could not start', { cause });
+        return onRefused();
+      }
+      // Kept pages are worth more than an end, and a fault in starting again may pass.
       log('error', 'the process that draws pages died and is started again', { cause });
       await wait(RESTART_AFTER_MS);
     }
